@@ -1,0 +1,4 @@
+interface Call {
+  signal?: AbortSignal
+  next(call: this): Promise<unknown>
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+const node = (name: string, include: string[]) => ({ extends: true as const, test: { name, include, environment: 'node' as const } })
+
+export default defineConfig({
+  test: {
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    projects: [
+      node('unit', ['src/{domain,statistics,text,api,cli,web}/**/*.test.ts', 'scripts/**/*.test.ts']),
+      node('store', ['src/store/**/*.test.ts', 'test/store/**/*.test.ts']),
+      node('mail', ['src/mail/**/*.test.ts', 'test/corpus/**/*.test.ts']),
+      node('operations', ['src/server/**/*.test.ts', 'test/operations/**/*.test.ts']),
+      node('browser', ['test/browser/**/*.test.ts']),
+    ],
+  },
+})
