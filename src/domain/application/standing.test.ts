@@ -43,7 +43,7 @@ describe('the fold', () => {
     )
   })
 
-  test('[F1] a back-dated event takes its place, and a corrected one moves', () => {
+  test('[E1] [F1] a back-dated event takes its place, and a corrected one moves the fold', () => {
     const sent = event('sent', '2026-03-01')
     const rejection = event('rejection', '2026-04-01')
     const interview = event('interview', '2026-03-15', { interview: interviewWord('a', 'happened') })

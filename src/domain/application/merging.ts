@@ -1,0 +1,20 @@
+import type { Application } from './application.ts'
+
+/** [A3] What is known after another entry of the same application is merged into `kept`. */
+export function merged(kept: Application, other: Application): Application {
+  return {
+    ...kept,
+    role: kept.role === '' ? other.role : kept.role,
+    postingUrl: kept.postingUrl ?? other.postingUrl,
+    postingText: kept.postingText ?? other.postingText,
+    place: kept.place ?? other.place,
+    workMode: kept.workMode ?? other.workMode,
+    pay: kept.pay ?? other.pay,
+    channel: kept.channel === 'other' ? other.channel : kept.channel,
+    whereFound: kept.whereFound ?? other.whereFound,
+    resumeVersion: kept.resumeVersion ?? other.resumeVersion,
+    tags: [...new Set([...kept.tags, ...other.tags])],
+    previousId: kept.previousId ?? (other.previousId === kept.id ? null : other.previousId),
+    createdAt: kept.createdAt < other.createdAt ? kept.createdAt : other.createdAt,
+  }
+}
