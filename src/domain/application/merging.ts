@@ -1,6 +1,6 @@
 import type { Application } from './application.ts'
 
-/** [A3] What is known after another entry of the same application is merged into `kept`. */
+/** [A3] What the kept entry becomes: its own words stay, empty fields are filled from the other, tags are united. */
 export function merged(kept: Application, other: Application): Application {
   return {
     ...kept,
@@ -10,11 +10,10 @@ export function merged(kept: Application, other: Application): Application {
     place: kept.place ?? other.place,
     workMode: kept.workMode ?? other.workMode,
     pay: kept.pay ?? other.pay,
-    channel: kept.channel === 'other' ? other.channel : kept.channel,
     whereFound: kept.whereFound ?? other.whereFound,
     resumeVersion: kept.resumeVersion ?? other.resumeVersion,
     tags: [...new Set([...kept.tags, ...other.tags])],
-    previousId: kept.previousId ?? (other.previousId === kept.id ? null : other.previousId),
+    previousId: [kept.previousId, other.previousId].find((id) => id !== null && id !== kept.id && id !== other.id) ?? null,
     createdAt: kept.createdAt < other.createdAt ? kept.createdAt : other.createdAt,
   }
 }

@@ -1,0 +1,87 @@
+import type { MailKind } from './mail-kind.ts'
+
+/** What is known of a message when it is decided what may be done with what it says. */
+export interface Testimony {
+  kind: MailKind
+  confidence: number
+  /** A sentence states the ending or the offer outright. */
+  hasClearSentence: boolean
+  /** What the person's own mail server said of the sender; `unknown` where it said nothing. */
+  authentication: 'pass' | 'fail' | 'unknown'
+  /** It fits one application, none yet, or several. */
+  fits: 'one' | 'new' | 'unclear'
+  hasCompany: boolean
+  /** It came within the last 30 days; anything older is history. */
+  isNews: boolean
+  isFromOwner: boolean
+}
+
+export type Trust =
+  | { kind: 'apply' }
+  /** A decision for the Inbox; those of a group are asked together. */
+  | { kind: 'propose'; group: 'receipts' | 'endings' | null }
+  /** Kept as a message, with nothing asked. */
+  | { kind: 'keep' }
+
+const SURE = 0.8
+const VERY_SURE = 0.9
+const FAIRLY_SURE = 0.6
+
+const APPLY: Trust = { kind: 'apply' }
+const KEEP: Trust = { kind: 'keep' }
+const ASK: Trust = { kind: 'propose', group: null }
+
+/** [R1]–[R6] What a message may do by itself, what the person is asked, and what is left in peace. */
+export function trust(testimony: Testimony): Trust {
+  // [R1] The person's own mail proves nothing about the other side.
+  if (testimony.isFromOwner) return KEEP
+  switch (testimony.kind) {
+    case 'alert':
+    case 'unrelated':
+      return KEEP
+    case 'outreach':
+      // [R2] Old outreach is no homework: only fresh and fairly sure outreach is asked about.
+      return testimony.isNews && testimony.confidence >= SURE ? ASK : KEEP
+    case 'acknowledgement':
+      return receipt(testimony)
+    case 'rejection':
+      return rejection(testimony)
+    case 'offer':
+      return offer(testimony)
+    case 'update':
+    case 'request':
+    case 'assessment':
+    case 'interview':
+      return harmless(testimony)
+  }
+}
+
+/** [R3] A sure receipt applies; an unsure one is asked together with its like. */
+function receipt(testimony: Testimony): Trust {
+  return isSure(testimony) ? APPLY : { kind: 'propose', group: 'receipts' }
+}
+
+/** [R4] A clear no is applied only when nobody could have forged it; otherwise clear noes are asked together, others alone. */
+function rejection({ confidence, hasClearSentence, authentication, fits, hasCompany }: Testimony): Trust {
+  if (!hasClearSentence || authentication === 'fail' || fits === 'unclear') return ASK
+  const isCertain = confidence >= VERY_SURE && authentication === 'pass' && (fits === 'one' || hasCompany)
+  if (isCertain) return APPLY
+  return confidence >= FAIRLY_SURE ? { kind: 'propose', group: 'endings' } : ASK
+}
+
+/** [R5] An offer is applied under the same conditions as a no, and otherwise always asked alone. */
+function offer({ confidence, hasClearSentence, authentication, fits }: Testimony): Trust {
+  const isCertain = hasClearSentence && confidence >= VERY_SURE && authentication === 'pass' && fits === 'one'
+  return isCertain ? APPLY : ASK
+}
+
+/** [R6] What only adds to a story applies when sure. Unsure, it is asked when it is news, or old but fairly sure; an update never. */
+function harmless(testimony: Testimony): Trust {
+  if (isSure(testimony)) return APPLY
+  if (testimony.kind === 'update') return KEEP
+  return testimony.isNews || testimony.confidence >= FAIRLY_SURE ? ASK : KEEP
+}
+
+function isSure({ confidence, fits, hasCompany }: Testimony): boolean {
+  return confidence >= SURE && (fits === 'one' || (fits === 'new' && hasCompany))
+}
