@@ -8,7 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     projects: [
-      node('unit', ['src/{domain,statistics,text,api,cli,web}/**/*.test.ts', 'scripts/**/*.test.ts']),
+      node('unit', ['src/{domain,statistics,text,api,cli,web}/**/*.test.ts', 'scripts/**/*.test.ts', 'test/worlds/**/*.test.ts']),
       node('store', ['src/store/**/*.test.ts', 'test/store/**/*.test.ts']),
       node('mail', ['src/mail/**/*.test.ts', 'test/corpus/**/*.test.ts']),
       node('operations', ['src/server/**/*.test.ts', 'test/operations/**/*.test.ts']),

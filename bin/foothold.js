@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 const main = new URL('../dist/main.js', import.meta.url)
@@ -10,13 +11,20 @@ const main = new URL('../dist/main.js', import.meta.url)
 if (major > 22 || (major === 22 && minor >= 18)) {
   await import(main.href)
 } else {
-  const runtime = suppliedRuntime()
+  runOn(suppliedRuntime())
+}
+
+function runOn(runtime) {
   if (!runtime) {
-    console.error(`Foothold needs Node 22.18 or newer here (found ${process.version}). Install it from nodejs.org, then run the command again.`)
+    console.error(
+      `Foothold needs Node 22.18 or newer here (found ${process.version}). Install it from nodejs.org, then run the command again.`,
+    )
     process.exit(1)
   }
-  const child = spawn(runtime, [main.pathname.replace(/^\/([A-Za-z]:)/, '$1'), ...process.argv.slice(2)], { stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const child = spawn(runtime, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' })
+  // A terminal sends Ctrl+C to both of us: sent on as well, it would come twice, and twice means "at once".
+  for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => undefined)
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
 }
 

@@ -1,7 +1,7 @@
-import { openMailbox } from './source/open-mailbox.ts'
-import { parseMessage } from './parse-message.ts'
-import { understand } from './understand.ts'
 import type { MailKind } from '../domain/mail-kind.ts'
+import { parseMessage } from './parse-message.ts'
+import { openMailbox } from './source/open-mailbox.ts'
+import { understand } from './understand.ts'
 
 export interface Explanation {
   messageId: string | null

@@ -1,5 +1,9 @@
-import type { Day } from '../domain/day.ts'
+import { companyKey, isSameCompany } from '../domain/company-name.ts'
+import { type Day, daysBetween } from '../domain/day.ts'
+import { folded } from '../domain/folded.ts'
+import { requisitionIn } from './extract/requisition.ts'
 import type { MailMessage } from './message.ts'
+import { senderOf } from './senders/sender-of.ts'
 import type { Understanding } from './understand.ts'
 
 /** An application as matching sees it. */
@@ -19,6 +23,120 @@ export interface MatchCandidate {
 /** Ambiguous is a question, not a guess. */
 export type Match = { kind: 'one'; id: string } | { kind: 'new' } | { kind: 'unclear'; ids: string[] }
 
-export function match(message: MailMessage, understanding: Understanding, candidates: readonly MatchCandidate[]): Match {
-  return candidates.length === 0 && understanding.kind && message.fingerprint ? { kind: 'new' } : { kind: 'new' }
+/** A receipt so long after the last word is for another try, not for the old one. */
+const DAYS_TO_REAPPLY = 45
+/** So long after it ended or fell silent, an application is no longer what they write about. */
+const DAYS_OF_MEMORY = 400
+
+/** [M30] The application that a message is about, by thread, requisition, company and role, sender, and time, in this order. */
+export function match(
+  message: MailMessage,
+  understanding: Understanding,
+  candidates: readonly MatchCandidate[],
+): Match {
+  const inThread = candidates.filter((each) => each.threadIds.some((id) => message.references.includes(id)))
+  if (inThread.length > 0) return narrowed(inThread, message, understanding)
+  const remembered = candidates.filter((each) => isRemembered(each, message))
+  const byRequisition = sharing(remembered, requisitionIn(`${message.subject} ${understanding.role ?? ''}`))
+  if (byRequisition.length === 1) return oneOf(byRequisition)
+  const byCompany = remembered.filter(
+    (each) => understanding.company !== null && isAtCompany(each, understanding.company),
+  )
+  const there = byCompany.length > 0 ? byCompany : bySender(remembered, message)
+  return there.length === 0 ? unknown(message, understanding, remembered) : narrowed(there, message, understanding)
+}
+
+/** Among applications at one employer: by role, then by what is still open. */
+function narrowed(there: readonly MatchCandidate[], message: MailMessage, understanding: Understanding): Match {
+  const { role, kind } = understanding
+  const sameRole = role === null ? [] : there.filter((each) => isSameRole(each.role, role))
+  if (kind === 'acknowledgement') return receiptAmong(there, sameRole, message, role)
+  if (sameRole.length === 1) return oneOf(sameRole)
+  const pool =
+    sameRole.length > 0
+      ? sameRole
+      : role === null
+        ? there
+        : there.filter((each) => each.role === '' || isNearRole(each.role, role))
+  if (pool.length === 1) return oneOf(pool)
+  const open = pool.filter((each) => each.isOpen)
+  if (open.length === 1) return oneOf(open)
+  if (pool.length > 0) return unclear(open.length > 0 ? open : pool)
+  // They name a role that we do not know of: it may be the one application under another title.
+  return unclear(there)
+}
+
+/** [M30] A receipt opens an application unless it plainly repeats one: another role, or the same long after, is new. */
+function receiptAmong(
+  there: readonly MatchCandidate[],
+  sameRole: readonly MatchCandidate[],
+  message: MailMessage,
+  role: string | null,
+): Match {
+  const pool = role === null ? there : [...sameRole, ...there.filter((each) => each.role === '')]
+  const recent = pool.filter(
+    (each) => daysSince(each.lastEventOn ?? each.sentOn, message) <= (each.isOpen ? DAYS_TO_REAPPLY : 0),
+  )
+  if (recent.length === 0) return { kind: 'new' }
+  return recent.length === 1 ? oneOf(recent) : unclear(recent)
+}
+
+function unknown(message: MailMessage, understanding: Understanding, remembered: readonly MatchCandidate[]): Match {
+  if (understanding.company !== null) return { kind: 'new' }
+  const { role } = understanding
+  const byRole = role === null ? [] : remembered.filter((each) => each.isOpen && isSameRole(each.role, role))
+  return byRole.length > 0 && message.from !== null ? unclear(byRole) : { kind: 'new' }
+}
+
+function isRemembered(candidate: MatchCandidate, message: MailMessage): boolean {
+  return daysSince(candidate.lastEventOn ?? candidate.sentOn, message) <= DAYS_OF_MEMORY
+}
+
+function daysSince(day: Day | null, message: MailMessage): number {
+  return day === null || message.sentAt === null ? 0 : daysBetween(day, message.sentAt.slice(0, 10))
+}
+
+function sharing(candidates: readonly MatchCandidate[], requisition: string | null): MatchCandidate[] {
+  return requisition === null ? [] : candidates.filter((each) => requisitionIn(each.role) === requisition)
+}
+
+function isAtCompany(candidate: MatchCandidate, company: string): boolean {
+  if (isSameCompany(candidate.company, company)) return true
+  const [one, other] = [companyKey(candidate.company), companyKey(company)]
+  // "Keysight" and "Keysight Technologies" are one employer; "AB" and "AB Foods" need not be.
+  return one.length > 3 && other.length > 3 && (one.startsWith(`${other} `) || other.startsWith(`${one} `))
+}
+
+/** [M24] Only a domain of the employer's own says who it is. */
+function bySender(candidates: readonly MatchCandidate[], message: MailMessage): MatchCandidate[] {
+  const sender = senderOf(message.from?.address ?? '')
+  const { domain } = sender
+  return sender.role !== null || domain === null ? [] : candidates.filter((each) => each.senderDomains.includes(domain))
+}
+
+function isSameRole(one: string, other: string): boolean {
+  return one !== '' && roleKey(one) === roleKey(other)
+}
+
+/** Whether two titles share most of their words: titles are cut and spelled in many ways. */
+function isNearRole(one: string, other: string): boolean {
+  const [a, b] = [new Set(roleKey(one).split(' ')), new Set(roleKey(other).split(' '))]
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared / Math.min(a.size, b.size) >= 0.75
+}
+
+function roleKey(role: string): string {
+  return folded(role)
+    .replace(/\(?\b[mwfdx](\s?[/|*]\s?[mwfdx]){1,3}\b\)?|\(all genders\)|[a-z]{0,4}[-_]?\d{4,}/g, ' ')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim()
+}
+
+function oneOf(candidates: readonly MatchCandidate[]): Match {
+  const [only] = candidates
+  return only ? { kind: 'one', id: only.id } : { kind: 'new' }
+}
+
+function unclear(candidates: readonly MatchCandidate[]): Match {
+  return { kind: 'unclear', ids: candidates.map((each) => each.id) }
 }

@@ -10,13 +10,28 @@ import { readableParts } from './parse/readable-parts.ts'
 const MOST_TEXT = 200_000
 const MOST_RECIPIENTS = 50
 const MOST_REFERENCES = 50
-const SENT_LABELS = new Set(['sent', 'gesendet', 'sent mail', 'envoyés', 'messages envoyés', 'enviados', 'enviado', 'inviati', 'posta inviata', 'verzonden', 'wysłane'])
-const ROBOT = /^(.*[-_.])?(no|not|do-?not|donot)[-_.]?(reply|respond|antworten?)|^(notifications?|mailer-daemon|system|auto(mated|mailer)?|noreply.*)@/i
+const SENT_LABELS = new Set([
+  'sent',
+  'gesendet',
+  'sent mail',
+  'envoyés',
+  'messages envoyés',
+  'enviados',
+  'enviado',
+  'inviati',
+  'posta inviata',
+  'verzonden',
+  'wysłane',
+])
+const ROBOT =
+  /^(.*[-_.])?(no|not|do-?not|donot)[-_.]?(reply|respond|antworten?)|^(notifications?|mailer-daemon|system|auto(mated|mailer)?|noreply.*)@/i
 
 /** Reads a message: headers and text, attachments never. Never throws, whatever the bytes are (SPEC M11). */
 export async function parseMessage(bytes: Uint8Array): Promise<MailMessage> {
   const readable = readableParts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  const email = await PostalMime.parse(readable, { forceRfc822Attachments: true, maxHeadersSize: 512 * 1024 }).catch(() => nothing)
+  const email = await PostalMime.parse(readable, { forceRfc822Attachments: true, maxHeadersSize: 512 * 1024 }).catch(
+    () => nothing,
+  )
   return messageOf(email)
 }
 
@@ -28,17 +43,23 @@ function messageOf(email: Email): MailMessage {
   const labels = labelsIn(header('x-gmail-labels'))
   const message = {
     messageId: idsIn(email.messageId ?? '')[0] ?? null,
-    references: [...new Set([...idsIn(email.references ?? ''), ...idsIn(email.inReplyTo ?? '')])].slice(-MOST_REFERENCES),
+    references: [...new Set([...idsIn(email.references ?? ''), ...idsIn(email.inReplyTo ?? '')])].slice(
+      -MOST_REFERENCES,
+    ),
     from,
     replyTo: addressesIn(email.replyTo ?? [])[0] ?? null,
     to: addressesIn(email.to ?? []).slice(0, MOST_RECIPIENTS),
-    subject: clean(email.subject ?? '').replace(/\s+/g, ' ').trim().slice(0, 1000),
+    subject: clean(email.subject ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 1000),
     sentAt: instantOf(email.date),
     text: textOf(email),
     labels,
     authentication: authentication(header('authentication-results'), from?.address ?? null),
     isAutomated: isAutomated(header, from),
-    isList: header('list-id') !== null || header('list-post') !== null || /^(list|bulk)/i.test(header('precedence') ?? ''),
+    isList:
+      header('list-id') !== null || header('list-post') !== null || /^(list|bulk)/i.test(header('precedence') ?? ''),
     isFromOwner: labels.some((label) => SENT_LABELS.has(label.toLowerCase())),
     invitedTo: calendarStart(email.attachments.map(contentOf)),
   }

@@ -4,8 +4,8 @@ import { decide } from './classify/decide.ts'
 import { languageOf } from './classify/language.ts'
 import { sentencesOf } from './classify/sentences.ts'
 import { companyIn } from './extract/company.ts'
-import { roleIn } from './extract/role.ts'
 import { momentIn } from './extract/moment.ts'
+import { roleIn } from './extract/role.ts'
 import { sentDayIn } from './extract/sent-day.ts'
 import type { MailMessage } from './message.ts'
 
@@ -42,12 +42,13 @@ export function understand(message: MailMessage): Understanding {
   const language = languageOf(message.subject, sentences)
   const decision = decide(message, sentences, language)
   const isAboutAnApplication = decision.kind !== 'unrelated' && decision.kind !== 'alert'
+  const company = isAboutAnApplication ? companyIn(message, sentences) : null
   return {
     ...decision,
-    company: isAboutAnApplication ? companyIn(message, sentences) : null,
-    role: isAboutAnApplication ? roleIn(message, sentences) : null,
+    company,
+    role: isAboutAnApplication ? roleIn(message, sentences, company) : null,
     sentOn: isAboutAnApplication ? sentDayIn(sentences) : null,
     interviewAt: decision.kind === 'interview' ? (message.invitedTo ?? momentIn(sentences)) : null,
-    language,
+    language: language ?? 'en',
   }
 }

@@ -34,4 +34,6 @@ export interface Search {
   name: string
   startedOn: Day
   endedOn: Day | null
+  /** How many applications the person says they sent that left no mail; null until asked. */
+  leftNoMail: number | null
 }

@@ -10,10 +10,12 @@ export function merged(kept: Application, other: Application): Application {
     place: kept.place ?? other.place,
     workMode: kept.workMode ?? other.workMode,
     pay: kept.pay ?? other.pay,
+    channel: kept.channel === 'other' ? other.channel : kept.channel,
     whereFound: kept.whereFound ?? other.whereFound,
     resumeVersion: kept.resumeVersion ?? other.resumeVersion,
     tags: [...new Set([...kept.tags, ...other.tags])],
-    previousId: [kept.previousId, other.previousId].find((id) => id !== null && id !== kept.id && id !== other.id) ?? null,
-    createdAt: kept.createdAt < other.createdAt ? kept.createdAt : other.createdAt,
+    previousId:
+      [kept.previousId, other.previousId].find((id) => id !== null && id !== kept.id && id !== other.id) ?? null,
+    createdAt: [kept.createdAt, other.createdAt].sort()[0] ?? kept.createdAt,
   }
 }

@@ -11,7 +11,8 @@ export function authentication(topmost: string | null, fromAddress: string | nul
   const sender = getDomain(fromAddress.split('@').at(-1) ?? '')
   const spf = /\bspf=pass\b[^;]*?\bsmtp\.(?:mailfrom|helo)=(?:[^\s;@]*@)?([^\s;]+)/i.exec(result)?.[1]
   const dkim = /\bdkim=pass\b[^;]*?\bheader\.(?:d|i)=(?:[^\s;@]*@)?([^\s;]+)/i.exec(result)?.[1]
-  const isAligned = (domain: string | undefined) => domain !== undefined && sender !== null && getDomain(domain) === sender
+  const isAligned = (domain: string | undefined) =>
+    domain !== undefined && sender !== null && getDomain(domain) === sender
   if (isAligned(spf) || isAligned(dkim)) return 'pass'
   return /\b(spf|dkim)=fail\b/i.test(result) && !/\b(spf|dkim)=pass\b/i.test(result) ? 'fail' : 'unknown'
 }

@@ -11,7 +11,10 @@ export function fingerprint(message: Pick<MailMessage, 'sentAt' | 'from' | 'to' 
   const parts = [
     message.sentAt?.slice(0, 19) ?? '',
     message.from?.address.toLowerCase() ?? '',
-    message.to.map((each) => each.address.toLowerCase()).sort().join(','),
+    message.to
+      .map((each) => each.address.toLowerCase())
+      .sort()
+      .join(','),
     message.subject.replace(/\s+/g, ''),
     message.text.slice(0, ENOUGH_TEXT).replace(/\s+/g, ''),
   ]

@@ -51,20 +51,23 @@ function endOfHeaders(bytes: Buffer, from: number): number {
 }
 
 function partHeaders(bytes: Buffer, from: number, to: number): PartHeaders {
-  const text = bytes.latin1Slice(from, Math.min(to, from + HEADER_BYTES)).replace(/\r?\n[ \t]+/g, ' ')
+  const text = bytes.toString('latin1', from, Math.min(to, from + HEADER_BYTES)).replace(/\r?\n[ \t]+/g, ' ')
   const type = /^content-type[ \t]*:[ \t]*(.*)/im.exec(text)?.[1] ?? 'text/plain'
   const isAttached = /^content-disposition[ \t]*:[ \t]*attachment/im.test(text)
   const quoted = /\bboundary\s*=\s*"([^"]{1,200})"/i.exec(type)?.[1]
   const boundary = quoted ?? /\bboundary\s*=\s*([^\s;"]{1,200})/i.exec(type)?.[1] ?? null
   const isCalendar = /^(text\/calendar|application\/ics)/i.test(type)
-  return { isText: isCalendar || (/^(text\/(plain|html)|multipart\/)/i.test(type) && !isAttached), boundary: /^multipart\//i.test(type) ? boundary : null }
+  return {
+    isText: isCalendar || (/^(text\/(plain|html)|multipart\/)/i.test(type) && !isAttached),
+    boundary: /^multipart\//i.test(type) ? boundary : null,
+  }
 }
 
 /** The next line that is one of the open boundaries; closing ones close. Without any, the end. */
 function nextBoundary(bytes: Buffer, from: number, boundaries: string[]): { at: number; after: number } {
   if (boundaries.length === 0) return { at: bytes.length, after: bytes.length }
   for (let line = lineStartingWithDashes(bytes, from); line !== -1; line = lineStartingWithDashes(bytes, line + 2)) {
-    const text = bytes.latin1Slice(line + 2, line + 210)
+    const text = bytes.toString('latin1', line + 2, line + 210)
     const open = boundaries.findLastIndex((boundary) => text.startsWith(boundary))
     const boundary = boundaries[open]
     if (boundary === undefined) continue

@@ -26,7 +26,12 @@ export async function openZip(path: string, size: number): Promise<Mailbox> {
     }
     consumed = size
   }
-  return { format: 'zip', totalBytes: size, consumedBytes: () => consumed, messages: (signal) => refusingDamage(messagesIn(signal), 'damaged', signal) }
+  return {
+    format: 'zip',
+    totalBytes: size,
+    consumedBytes: () => consumed,
+    messages: (signal) => refusingDamage(messagesIn(signal), 'damaged', signal),
+  }
 }
 
 /** [M6] Refuses bombs by what the directory declares; yauzl holds every entry to its declaration while it is read. */

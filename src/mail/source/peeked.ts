@@ -7,14 +7,19 @@ export interface Peeked {
   rest: AsyncGenerator<Uint8Array>
 }
 
-/** Looks at the first bytes of a stream without losing them. */
+/** Looks at the first bytes of a stream without losing them. Where it breaks off after some, only reading `rest` says so. */
 export async function peeked(chunks: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]()
   let beginning: Buffer = Buffer.alloc(0)
-  while (beginning.length < ENOUGH_TO_DETECT) {
-    const next = await iterator.next()
-    if (next.done) break
-    beginning = Buffer.concat([beginning, next.value])
+  try {
+    while (beginning.length < ENOUGH_TO_DETECT) {
+      const next = await iterator.next()
+      if (next.done) break
+      beginning = Buffer.concat([beginning, next.value])
+    }
+  } catch (error) {
+    if (beginning.length === 0) throw error
+    return { beginning, rest: brokenOff(beginning, error) }
   }
   return { beginning, rest: whole(beginning, iterator) }
 }
@@ -26,4 +31,9 @@ async function* whole(beginning: Buffer, iterator: AsyncIterator<Uint8Array>): A
   } finally {
     await iterator.return?.()
   }
+}
+
+async function* brokenOff(beginning: Buffer, error: unknown): AsyncGenerator<Uint8Array> {
+  yield beginning
+  throw error
 }

@@ -1,9 +1,13 @@
 import { open } from 'node:fs/promises'
 
-const CHUNK = 1024 * 1024
+const CHUNK = 512 * 1024
 
 /** A file's bytes in big chunks; `onRead` is told how many were read each time. */
-export async function* readChunks(path: string, signal?: AbortSignal, onRead?: (bytes: number) => void): AsyncGenerator<Buffer> {
+export async function* readChunks(
+  path: string,
+  signal?: AbortSignal,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
   await using file = await open(path)
   while (true) {
     signal?.throwIfAborted()

@@ -7,7 +7,11 @@ import { readChunks } from './read-chunks.ts'
 import { refusingDamage } from './refusing-damage.ts'
 
 /** The unpacked bytes of a gzip file; a truncated or damaged one gives what it holds, and is then refused (SPEC M5). */
-export async function* readGzip(path: string, signal?: AbortSignal, onRead?: (bytes: number) => void): AsyncGenerator<Buffer> {
+export async function* readGzip(
+  path: string,
+  signal?: AbortSignal,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
   let packed = 0
   const counted = (bytes: number) => {
     packed += bytes
@@ -25,7 +29,12 @@ export async function* readGzip(path: string, signal?: AbortSignal, onRead?: (by
   if ((await promisedLength(path)) !== unpacked % 2 ** 32) await verify(path, signal)
 }
 
-function unpack(path: string, gunzip: Gunzip, signal?: AbortSignal, onRead?: (bytes: number) => void): AsyncGenerator<Buffer> {
+function unpack(
+  path: string,
+  gunzip: Gunzip,
+  signal?: AbortSignal,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
   const packed = Readable.from(readChunks(path, signal, onRead), { objectMode: false })
   const unpacked = packed.on('error', (error) => gunzip.destroy(error)).pipe(gunzip)
   return refusingDamage(unpacked, 'truncated', signal)

@@ -4,7 +4,10 @@ import { unquoted } from './unquoted.ts'
 export const MESSAGE_LIMIT = 25 * 1024 * 1024
 
 /** Splits an mbox into messages in constant memory (SPEC M2). `consumed` says how far the source has been read; else its own bytes count. */
-export async function* splitMbox(chunks: AsyncIterable<Uint8Array>, consumed?: () => number): AsyncGenerator<RawMessage> {
+export async function* splitMbox(
+  chunks: AsyncIterable<Uint8Array>,
+  consumed?: () => number,
+): AsyncGenerator<RawMessage> {
   const splitter = new MboxSplitter()
   for await (const chunk of chunks) {
     for (const message of splitter.push(chunk)) yield consumed ? { ...message, offset: consumed() } : message
@@ -72,10 +75,10 @@ export class MboxSplitter {
   #headersAfterSeparator(at: number): number {
     if (!this.#isAfterBlankLine(at)) return -1
     const lineEnd = this.#buffer.indexOf(LF, at)
-    const line = this.#buffer.latin1Slice(at, lineEnd === -1 ? at + SIGHT : Math.min(lineEnd, at + SIGHT))
+    const line = this.#buffer.toString('latin1', at, lineEnd === -1 ? at + SIGHT : Math.min(lineEnd, at + SIGHT))
     if (!SEPARATOR.test(line)) return -1
     if (lineEnd === -1) return this.#buffer.length
-    const next = this.#buffer.latin1Slice(lineEnd + 1, lineEnd + 100)
+    const next = this.#buffer.toString('latin1', lineEnd + 1, lineEnd + 100)
     return next === '' || HEADER.test(next) ? lineEnd + 1 : -1
   }
 

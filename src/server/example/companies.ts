@@ -68,6 +68,17 @@ export const COMPANIES: readonly ExampleCompany[] = [
   'Fieldnote|fieldnote|Remote|en',
   'Kornblume Bank eG|kornblume|Hannover|de',
   'Saltmarsh Studios|saltmarsh|Bristol|en',
+  'Birkenhof Saatgut GmbH|birkenhof|Ulm|de',
+  'Threefold Learning|threefold|Remote|en',
+  'Glasperle Optik AG|glasperle|Wetzlar|de',
+  'Marlowe Freight|marlowe-freight|Rotterdam|en',
+].map(parsed)
+
+/** Employers that no application of the example went to; the Inbox suggests them. */
+export const NEWCOMERS: readonly ExampleCompany[] = [
+  'Kiesweg Mobilität GmbH|kiesweg|Berlin|de',
+  'Auburn Wharf|auburnwharf|Remote|en',
+  'Sperling Versand AG|sperling|Leipzig|de',
 ].map(parsed)
 
 function parsed(line: string): ExampleCompany {

@@ -22,7 +22,12 @@ export type LetterTexts = Record<LetterKind, readonly [LetterText, ...LetterText
 export type LetterWords = Record<'company' | 'role' | 'person' | 'when' | 'deadline', string>
 
 /** A letter of this kind in this language, one of several wordings. */
-export function letter(kind: LetterKind, language: 'en' | 'de', words: LetterWords, by: Chance): Marked & { subject: string } {
+export function letter(
+  kind: LetterKind,
+  language: 'en' | 'de',
+  words: LetterWords,
+  by: Chance,
+): Marked & { subject: string } {
   const { subject, text } = by.pick((language === 'de' ? lettersDe : lettersEn)[kind])
   return { subject: filled(subject, words), ...marked(filled(text, words)) }
 }

@@ -29,4 +29,11 @@ export const ROLES: Record<ExampleCompany['language'], readonly [string, ...stri
 export const TAGS = ['dream', 'near home', 'small team', 'public good', 'remote friendly', 'stretch'] as const
 export const FOUND_AT = ['LinkedIn', 'StepStone', 'Indeed', 'Arbeitsagentur', 'a newsletter', 'their own page'] as const
 export const RESUMES = ['Analyst v3', 'Analyst v4', 'Engineering v1', 'Lebenslauf v2'] as const
-export const PEOPLE = ['Jonas Abel', 'Priya Raman', 'Sofie Thorsen', 'Markus Brandt', 'Aylin Demir', 'Tom Whitaker'] as const
+export const PEOPLE = [
+  'Jonas Abel',
+  'Priya Raman',
+  'Sofie Thorsen',
+  'Markus Brandt',
+  'Aylin Demir',
+  'Tom Whitaker',
+] as const

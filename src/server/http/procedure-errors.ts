@@ -21,7 +21,9 @@ export function procedureErrors(log: Logger): (call: Call) => Promise<unknown> {
     }
     try {
       const output = await next()
-      return isEventStream(output) ? mapEventIterator(output, { value: (value) => value, error: translated }) : output
+      return isEventStream(output)
+        ? mapEventIterator(output, { value: async (value) => value, error: async (error) => translated(error) })
+        : output
     } catch (error) {
       throw translated(error)
     }

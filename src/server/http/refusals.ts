@@ -1,5 +1,4 @@
 import type { Context, ErrorHandler } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Logger } from 'pino'
 import { statusOf } from '../../api/primitives.ts'
 import { Refusal } from '../../domain/errors.ts'
@@ -10,7 +9,7 @@ export function answerErrors(log: Logger): ErrorHandler {
   return (error, c) => {
     if (error instanceof Refusal) {
       if (error.code === 'unauthenticated' && wantsPage(c)) return c.html(signInPage(), 401)
-      return answer(c, { code: error.code, status: httpStatus(statusOf(error.code)), message: error.message, data: error.values })
+      return answer(c, { code: error.code, status: statusOf(error.code), message: error.message, data: error.values })
     }
     log.error({ err: error }, 'bug')
     return answer(c, { code: 'INTERNAL_SERVER_ERROR', status: 500, message: 'Internal server error', data: {} })
@@ -19,7 +18,7 @@ export function answerErrors(log: Logger): ErrorHandler {
 
 interface Answer {
   code: string
-  status: ContentfulStatusCode
+  status: number
   message: string
   data: object
 }
@@ -27,9 +26,9 @@ interface Answer {
 // Each client reads errors in the form of the protocol that it speaks: oRPC's own, OpenAPI's, or plain JSON.
 function answer(c: Context, { status, ...error }: Answer): Response {
   const defined = { defined: true, status, ...error }
-  if (c.req.path.startsWith('/rpc/')) return c.json({ json: defined }, status)
-  if (c.req.path.startsWith('/api')) return c.json(defined, status)
-  return c.json({ code: error.code, values: error.data }, status)
+  if (c.req.path.startsWith('/rpc/')) return Response.json({ json: defined }, { status })
+  if (/^\/api(\/|$)/.test(c.req.path)) return Response.json(defined, { status })
+  return Response.json({ code: error.code, values: error.data }, { status })
 }
 
 function wantsPage(c: Context): boolean {

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
 
@@ -8,6 +8,12 @@ export function requestLog(log: Logger): MiddlewareHandler {
     const started = performance.now()
     await next()
     const ms = Math.round((performance.now() - started) * 10) / 10
-    log.debug({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms }, 'request')
+    log.debug({ method: c.req.method, route: routeOf(c), status: c.res.status, ms }, 'request')
   }
+}
+
+// A procedure that was found has a path of the contract's own words.
+function routeOf(c: Context): string {
+  const pattern = routePath(c)
+  return pattern === '/rpc/*' && c.res.status !== 404 ? c.req.path : pattern
 }

@@ -18,7 +18,16 @@ export function loggedError(error: unknown): LoggedError {
     name: error.name,
     ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
     ...(SAFE_TO_QUOTE.has(error.name) ? { message: error.message } : {}),
-    frames: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim()),
+    frames: framesOf(error),
     ...(error.cause === undefined ? {} : { cause: loggedError(error.cause) }),
   }
+}
+
+// The stack begins with the message, which may itself have lines that look like frames.
+function framesOf({ message, stack = '' }: Error): string[] {
+  const afterMessage = stack.slice(stack.indexOf(message) + message.length)
+  return afterMessage
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^at .+:\d+:\d+\)?$/.test(line))
 }

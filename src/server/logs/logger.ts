@@ -14,5 +14,8 @@ export function openLogger(options: { folder: string; level: string }): Logger {
 
 /** The same logger, with any place to write to. */
 export function loggerTo(stream: { write(line: string): void }, level = 'info'): Logger {
-  return pino({ level, base: null, timestamp: () => `,"at":"${new Date().toISOString()}"`, serializers: { err: loggedError } }, stream)
+  return pino(
+    { level, base: null, timestamp: () => `,"at":"${new Date().toISOString()}"`, serializers: { err: loggedError } },
+    stream,
+  )
 }

@@ -1,0 +1,48 @@
+import { newPart } from './new-part.ts'
+
+/** A sentence of the newest part of a message: its place in the text, and itself in one line with straight quotes. */
+export interface Sentence {
+  start: number
+  end: number
+  text: string
+}
+
+const MOST_SENTENCES = 250
+const LONGEST = 600
+const BREAK =
+  /\n\s*\n|\n(?=\s*([-*•·–▪◦]|\d+[.)])\s)|(?<=[.!?…;。！？])["')\]]*(?=\s)|(?<=[:,])\n|\n(?=[A-ZÄÖÜ][\w ]{0,30}:\s)/g
+
+/** [M20] The sentences of what is new in a message; quoted threads and what was forwarded long ago are left out. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const part of newPart(text)) {
+    const body = text.slice(part.start, part.end)
+    let from = 0
+    for (const found of body.matchAll(BREAK)) {
+      const to = found.index + (found[0].startsWith('\n') ? 0 : found[0].length)
+      addSentence(sentences, text, part.start + from, part.start + to)
+      if (sentences.length >= MOST_SENTENCES) return sentences
+      from = found.index + found[0].length
+    }
+    addSentence(sentences, text, part.start + from, part.end)
+  }
+  return sentences
+}
+
+function addSentence(sentences: Sentence[], text: string, from: number, to: number): void {
+  for (let start = from; start < to; start += LONGEST) {
+    const raw = text.slice(start, Math.min(to, start + LONGEST))
+    const lead = raw.length - raw.trimStart().length
+    const trimmed = raw.trim()
+    if (/[\p{L}\p{N}]/u.test(trimmed) && sentences.length < MOST_SENTENCES) {
+      sentences.push({ start: start + lead, end: start + lead + trimmed.length, text: inOneLine(trimmed) })
+    }
+  }
+}
+
+export function inOneLine(text: string): string {
+  return text
+    .replace(/[’‘‛´`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+/g, ' ')
+}

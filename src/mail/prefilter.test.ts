@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { mayConcernASearch } from './prefilter.ts'
+
+const headers = (subject: string, from = 'Ada <ada@example.org>') => `From: ${from}\nSubject: ${subject}\n`
+const may = (text: string) => mayConcernASearch(Buffer.from(text))
+const base64 = (text: string) => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\n')
+const invitation = 'Dear Robin, we would like to invite you to an interview for the position.'
+
+describe('mayConcernASearch', () => {
+  test('[M15] stops mail about other matters', () => {
+    expect(may(`${headers('Dinner on Friday?')}\nShall we meet at eight? Bring the children.`)).toBe(false)
+    expect(may(`${headers('Your invoice 2231')}\nThe amount will be taken from your account.`)).toBe(false)
+    expect(may('')).toBe(false)
+  })
+
+  test('[M15] lets known applicant systems through, whatever they say', () => {
+    expect(may(`${headers('Hello', 'Acme <no-reply@us.greenhouse-mail.io>')}\nHi.`)).toBe(true)
+  })
+
+  test('[M15] reads subjects in any encoding', () => {
+    expect(may(`${headers('=?UTF-8?B?SWhyZSBCZXdlcmJ1bmc=?=')}\nGuten Tag.`)).toBe(true)
+    expect(may(`${headers('=?iso-8859-1?Q?Votre_candid?=\n =?iso-8859-1?Q?ature?=')}\nBonjour.`)).toBe(true)
+  })
+
+  test('[M15] reads the body in base64, quoted-printable, behind styles, and after a plain part', () => {
+    expect(may(`${headers('Hi')}Content-Transfer-Encoding: base64\n\n${base64(invitation)}`)).toBe(true)
+    expect(may(`${headers('Hi')}\nwe would like to invite you to an inter=\nview tomorrow`)).toBe(true)
+    expect(
+      may(
+        `${headers('Hi')}Content-Type: text/html\n\n<head><style>${'.a{b:c} '.repeat(4000)}</style></head><body>${invitation}`,
+      ),
+    ).toBe(true)
+    const part = `--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n${base64(invitation)}\n--b--`
+    expect(may(`${headers('Hi')}Content-Type: multipart/alternative; boundary=b\n\n${part}`)).toBe(true)
+  })
+
+  test.each([
+    'Ihre Bewerbung ist bei uns eingegangen.',
+    'Nous avons bien reçu votre candidature.',
+    'Te invitamos a una entrevista.',
+    'Vorremmo invitarti a un colloquio.',
+    'Bedankt voor je sollicitatie.',
+    'Obrigado por participar do nosso processo seletivo.',
+    'Zapraszamy na rozmowę kwalifikacyjną.',
+    'Приглашаем вас на собеседование.',
+    'After careful thought, the team has chosen another candidate for the position.',
+    'Are you available for a chat about the role? The hiring manager liked your profile.',
+  ])('[M15] lets through: %s', (text) => {
+    expect(may(`${headers('Hi')}\n${text}`)).toBe(true)
+  })
+
+  test('[M15] costs no more for monstrous mail', () => {
+    const start = performance.now()
+    expect(may(`${headers('x'.repeat(5_000_000))}\n${'a '.repeat(5_000_000)}`)).toBe(false)
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+})

@@ -1,0 +1,26 @@
+import { bodyWindow, headerWindow } from './prefilter/windows.ts'
+import { BODY_WORDS, HEADER_WORDS } from './prefilter/words.ts'
+import { senderOf } from './senders/sender-of.ts'
+import type { SenderRole } from './senders/shared-senders.ts'
+
+const OF_A_SEARCH: readonly (SenderRole | null)[] = [
+  'applicant_system',
+  'assessment',
+  'job_board',
+  'alert',
+  'message_relay',
+]
+/** One strong word is enough, or so many weak ones. */
+const ENOUGH = 3
+
+/**
+ * [M15] A cheap look at sender, subject and the first kilobytes of body, so that mail that cannot be about a search is never parsed.
+ * Errs towards parsing: what it sets aside is never read.
+ */
+export function mayConcernASearch(bytes: Uint8Array): boolean {
+  const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const head = headerWindow(message)
+  if (OF_A_SEARCH.includes(senderOf(head.fromAddress).role)) return true
+  if (HEADER_WORDS.weigh(head.words) >= ENOUGH) return true
+  return BODY_WORDS.weigh(bodyWindow(message, head)) >= ENOUGH
+}

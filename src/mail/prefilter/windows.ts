@@ -1,0 +1,88 @@
+import { decodeWords } from 'postal-mime'
+
+const HEADER_BYTES = 32 * 1024
+/** Beyond this, headers are not honest ones. */
+const SEARCHED_BYTES = 256 * 1024
+const BODY_BYTES = 6 * 1024
+/** How far to look for where the readable part of an HTML mail starts. */
+const MARKUP_BYTES = 64 * 1024
+
+export interface HeaderWindow {
+  fromAddress: string
+  /** From, Reply-To and Subject, decoded. */
+  words: Uint8Array
+  bodyAt: number
+  /** The top headers say that the body is base64. */
+  isBase64: boolean
+}
+
+/** What the prefilter sees of the headers. */
+export function headerWindow(message: Buffer): HeaderWindow {
+  const bodyAt = afterBlankLine(message, 0, SEARCHED_BYTES)
+  const text = `\n${message.toString('latin1', 0, Math.min(bodyAt, HEADER_BYTES))}`
+  const from = headerIn(text, 'from')
+  const words = `${from} ${headerIn(text, 'reply-to')} ${headerIn(text, 'subject')}`
+  return {
+    fromAddress: /<([^<>\s]+@[^<>\s]+)>/.exec(from)?.[1] ?? /[^\s<>"']+@[^\s<>"']+/.exec(from)?.[0] ?? '',
+    words: Buffer.from(words.includes('=?') ? decodeWords(words) : words, words.includes('=?') ? 'utf8' : 'latin1'),
+    bodyAt,
+    isBase64: /\ncontent-transfer-encoding[ \t]*:[ \t]*base64/i.test(text),
+  }
+}
+
+function headerIn(text: string, name: string): string {
+  const found = new RegExp(`\\n${name}[ \\t]*:([^\\n]*(?:\\n[ \\t][^\\n]*)*)`, 'i').exec(text)
+  return (found?.[1] ?? '').slice(0, 2000).replace(/\r?\n[ \t]+/g, ' ')
+}
+
+const BASE64_PART = Buffer.from('base64')
+const STYLE_END = Buffer.from('</style>')
+const BODY_TAG = Buffer.from('<body')
+
+/** The first readable bytes of the body, decoded as far as needed: base64 whole, quoted-printable only its soft breaks. */
+export function bodyWindow(message: Buffer, { bodyAt, isBase64 }: HeaderWindow): Uint8Array {
+  const start = isBase64 ? bodyAt : startOfBase64Part(message, bodyAt)
+  if (start !== -1) return readable(decodedFrom(message, start))
+  return withoutSoftBreaks(readable(message.subarray(bodyAt, bodyAt + MARKUP_BYTES)))
+}
+
+/** Where the first part starts that is text in base64; -1 if plain text comes first. */
+function startOfBase64Part(message: Buffer, bodyAt: number): number {
+  const beginning = message.subarray(bodyAt, bodyAt + 2048)
+  const at = beginning.indexOf(BASE64_PART)
+  if (at === -1) return -1
+  const before = beginning.toString('latin1', 0, at)
+  if (!/content-transfer-encoding[ \t]*:[ \t]*$/i.test(before)) return -1
+  return afterBlankLine(message, bodyAt + at, 2048)
+}
+
+function afterBlankLine(message: Buffer, from: number, within: number): number {
+  const searched = message.subarray(from, from + within)
+  const [lf, crlf] = [searched.indexOf('\n\n'), searched.indexOf('\r\n\r\n')]
+  return from + Math.min(lf === -1 ? searched.length : lf + 2, crlf === -1 ? searched.length : crlf + 4)
+}
+
+function decodedFrom(message: Buffer, start: number): Buffer {
+  const end = message.indexOf('\n--', start)
+  return Buffer.from(
+    message.toString('latin1', start, Math.min(end === -1 ? message.length : end, start + MARKUP_BYTES)),
+    'base64',
+  )
+}
+
+/** HTML may start with tens of kilobytes of style, behind which the first word stands. */
+function readable(bytes: Buffer): Buffer {
+  const style = bytes.lastIndexOf(STYLE_END)
+  const body = bytes.indexOf(BODY_TAG)
+  const from = style === -1 && body === -1 ? 0 : Math.max(style, body)
+  const window = bytes.subarray(from, from + BODY_BYTES)
+  // With a plain part before the HTML one, both windows count.
+  return from > BODY_BYTES
+    ? Buffer.concat([bytes.subarray(0, BODY_BYTES / 2), window])
+    : bytes.subarray(0, from + BODY_BYTES)
+}
+
+function withoutSoftBreaks(bytes: Buffer): Buffer {
+  if (bytes.indexOf('=\n') === -1 && bytes.indexOf('=\r\n') === -1) return bytes
+  return Buffer.from(bytes.toString('latin1').replace(/=\r?\n/g, ''), 'latin1')
+}

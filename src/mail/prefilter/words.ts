@@ -1,0 +1,46 @@
+import { WordScanner } from './word-scanner.ts'
+
+/**
+ * Stems that mail about a search holds, whatever its language; ASCII, so that no encoding hides them.
+ * 3 is enough alone, 1 and 2 only together with others.
+ */
+const EVERYWHERE: readonly (readonly [string, number])[] = [
+  ...listed(
+    3,
+    `your application;job application;for applying;you applied;your candidacy;candidacy;recruit;talent acquisition;hiring;vacanc;
+    your resume;your r=c3=a9sum;curriculum vitae;interview;job offer;offer letter;job opening;job opportunit;career opportunit;internship;
+    shortlist;headhunt;salary;coding challenge;online assessment;hackerrank;codesignal;codility;testgorilla;hirevue;greenhouse;workday;smartrecruiters;
+    bewerbung;bewerben;beworben;bewerber;vorstellungsgespr;stellenangebot;stellenausschreibung;arbeitsvertrag;praktikum;lebenslauf;personalabteilung;
+    karriere;kandidat;candidatur;recrutement;entretien d;postul;embauche;seleccion de personal;proceso de seleccion;entrevista;vacante;curriculum;
+    colloquio;assunzione;selezione;sollicit;vacature;kandidaat;kennismakingsgesprek;processo seletivo;vaga d;recrutamento;rekrutac;aplikac;rozmowa kwalifik;
+    stanowisk;rozmow;candidature;werkstudent;ausbildungsplatz;absage;eignungstest;probearbeit;kennenlerngespr`,
+  ),
+  ...listed(
+    2,
+    `application;applicant;candidate;position;career;job;your profile;assessment;employment;offer;resume;cv;stelle;unterlagen;kandid;
+    poste;emploi;puesto;empleo;lavoro;posizione;functie;emprego;cargo;praca;vaga;oferta;stage;gespr;termin;rejet;talent;personal;onboarding;
+    requisition;availability;unfortunately;regret;leider;malheureusement;lamentablemente;purtroppo;helaas;infelizmente;niestety`,
+  ),
+  ...listed(
+    1,
+    `role;team;opportunit;skills;experience;schedule;next step;thank you for your interest;interest in;hr ;human resources;company;profil;qualif;
+    consideration;moving forward;move forward;proceed;call;chat`,
+  ),
+]
+
+/** Scripts other than Latin, as UTF-8. */
+const OTHER_SCRIPTS: readonly (readonly [string, number])[] = listed(
+  3,
+  'ваканс;собеседован;резюме;співбесід;кандидат;интервю;מועמד;ראיון;משרה;وظيف;مقابلة;招聘;面试;应聘;職務;面接;応募;채용;면접',
+)
+
+/** In a subject or a sender's name a hint is enough. */
+export const HEADER_WORDS = new WordScanner([
+  ...EVERYWHERE.map(([word, weight]) => [word, weight === 1 ? 1 : 3] as const),
+  ...OTHER_SCRIPTS,
+])
+export const BODY_WORDS = new WordScanner([...EVERYWHERE, ...OTHER_SCRIPTS])
+
+function listed(weight: number, words: string): (readonly [string, number])[] {
+  return words.split(';').map((word) => [word.replace(/^\s+/, ''), weight])
+}

@@ -1,4 +1,0 @@
-interface Call {
-  signal?: AbortSignal
-  next(call: this): Promise<unknown>
-}

@@ -1,0 +1,172 @@
+import { basename, resolve } from 'node:path'
+import type { Logger } from 'pino'
+import { v7 as newId } from 'uuid'
+import type { Instant } from '../../domain/day.ts'
+import { Refusal } from '../../domain/errors.ts'
+import type { Import } from '../../domain/import.ts'
+import type { Store } from '../../store/store.ts'
+import type { ImportJobs, ImportSource } from '../context.ts'
+import type { Spool } from '../uploads/spool.ts'
+import { isResting, isUnfinished } from './import/import-states.ts'
+import { newImport } from './import/new-import.ts'
+import { ImportThread } from './import-thread.ts'
+import { LiveView } from './live-view.ts'
+
+export interface ImportJobsOptions {
+  store: Store
+  databasePath: string
+  personId: string
+  spool: Spool
+  log: Logger
+  now: () => Instant
+}
+
+/** Imports run one at a time, each in a thread of its own. */
+export function openImportJobs(options: ImportJobsOptions): ImportJobs {
+  return new ImportsInThreads(options)
+}
+
+class ImportsInThreads implements ImportJobs {
+  readonly #options: ImportJobsOptions
+  readonly #view = new LiveView<Import>()
+  #isStarting = false
+  #thread: ImportThread | null = null
+  #settled: Promise<void> = Promise.resolve()
+
+  constructor(options: ImportJobsOptions) {
+    this.#options = options
+  }
+
+  async start(source: ImportSource): Promise<Import> {
+    if (this.#isStarting) throw busy()
+    this.#isStarting = true
+    try {
+      await this.#requireNoneUnfinished()
+      const begun = await this.#begun(source)
+      await this.#save(begun)
+      await this.#launch(begun)
+      return begun
+    } finally {
+      this.#isStarting = false
+    }
+  }
+
+  async answer(id: string, answer: { beganOn: string; leftNoMail: number | null }): Promise<Import> {
+    const asking = await this.#get(id)
+    if (asking.state !== 'asking') throw new Refusal('conflict', 'the import does not ask', { state: asking.state })
+    const answered: Import = { ...asking, state: 'arranging', answer }
+    await this.#save(answered)
+    await this.#launch(answered)
+    return answered
+  }
+
+  async cancel(id: string): Promise<Import> {
+    if (this.#thread?.importId === id) await this.#thread.end('cancel')
+    await this.#settled
+    const present = await this.#get(id)
+    if (!isUnfinished(present.state)) return present
+    const cancelled: Import = { ...present, state: 'cancelled', endedAt: this.#options.now() }
+    await this.#save(cancelled)
+    await this.#letGoOf(cancelled)
+    this.#view.tell(cancelled)
+    return cancelled
+  }
+
+  async *watch(id: string, signal?: AbortSignal): AsyncGenerator<Import> {
+    const changes = this.#view.changes(signal)
+    const present = await this.#get(id)
+    yield present
+    if (isResting(present.state)) return
+    for await (const changed of changes) {
+      if (changed.id !== id) continue
+      yield changed
+      if (isResting(changed.state)) return
+    }
+  }
+
+  async resume(): Promise<void> {
+    const unfinished = await this.#unfinished()
+    const interrupted = unfinished.find(({ state }) => !isResting(state))
+    if (interrupted && !this.#thread) await this.#launch(interrupted)
+  }
+
+  async stop(): Promise<void> {
+    await this.#thread?.end('stop')
+    await this.#settled
+  }
+
+  async #begun(source: ImportSource): Promise<Import> {
+    const { spool, now } = this.#options
+    const path = source.path === undefined ? null : resolve(source.path)
+    const uploads = await Promise.all((source.uploadIds ?? []).map((id) => spool.take(id)))
+    const paths = path === null ? uploads.map((each) => each.path) : [path]
+    if (paths.length === 0) throw new Refusal('invalid', 'nothing to import', { field: 'uploadIds' })
+    const sizes = await sizesOf(paths)
+    return newImport({
+      id: newId(),
+      fileName: (path === null ? uploads.map(({ name }) => name) : [basename(path)]).join(', ').slice(0, 300),
+      bytesTotal: sizes.every((size) => size !== null) ? sizes.reduce((sum, size) => sum + size, 0) : null,
+      source: { uploadIds: uploads.map(({ id }) => id), path },
+      startedAt: now(),
+    })
+  }
+
+  async #requireNoneUnfinished(): Promise<void> {
+    if ((await this.#unfinished()).length > 0) throw busy()
+  }
+
+  async #launch(begun: Import): Promise<void> {
+    const { databasePath, personId, spool, now } = this.#options
+    const uploads = await Promise.all(begun.source.uploadIds.map((id) => spool.take(id).catch(() => null)))
+    const paths = begun.source.path === null ? uploads.map((each) => each?.path ?? null) : [begun.source.path]
+    const thread = new ImportThread({ databasePath, personId, importId: begun.id, paths, now: now() })
+    this.#thread = thread
+    this.#view.tell(begun)
+    this.#settled = thread.ended.then(
+      () => this.#ended(begun.id),
+      (error: unknown) => this.#broke(begun.id, error),
+    )
+    thread.onProgress((present) => this.#view.tell(present))
+  }
+
+  async #ended(id: string): Promise<void> {
+    this.#thread = null
+    const present = await this.#get(id)
+    if (present.state !== 'reading') await this.#letGoOf(present)
+    this.#view.tell(present)
+  }
+
+  async #broke(id: string, error: unknown): Promise<void> {
+    this.#options.log.error({ err: error }, 'an import broke off')
+    await this.#save({ ...(await this.#get(id)), state: 'failed', endedAt: this.#options.now() })
+    await this.#ended(id)
+  }
+
+  async #letGoOf({ source }: Import): Promise<void> {
+    for (const id of source.uploadIds) await this.#options.spool.remove(id)
+  }
+
+  async #get(id: string): Promise<Import> {
+    return this.#options.store.read(({ imports }) => imports.get(id))
+  }
+
+  #unfinished(): Promise<Import[]> {
+    return this.#options.store.read(({ imports }) => imports.unfinished())
+  }
+
+  async #save(present: Import): Promise<void> {
+    const action = { name: 'import', subject: present.fileName, id: present.id } as const
+    await this.#options.store.write(action, ({ imports }) => imports.save(present))
+  }
+}
+
+// Loaded when first needed: reading mail is most of the program's weight.
+async function sizesOf(paths: readonly string[]): Promise<(number | null)[]> {
+  const { openMailbox } = await import('../../mail/source/open-mailbox.ts')
+  const mailboxes = await Promise.all(paths.map((path) => openMailbox(path)))
+  return mailboxes.map(({ totalBytes }) => totalBytes)
+}
+
+function busy(): Refusal {
+  return new Refusal('busy', 'another import is not finished')
+}

@@ -1,0 +1,110 @@
+import { v7 as newId } from 'uuid'
+import type { Application } from '../../../domain/application/application.ts'
+import type { Day } from '../../../domain/day.ts'
+import { trust } from '../../../domain/mail-trust.ts'
+import type { Message } from '../../../domain/message.ts'
+import { eventKindOf } from '../../../domain/message-events.ts'
+import type { ProposalGroup } from '../../../domain/proposal.ts'
+import { factKey } from '../../../mail/facts.ts'
+import { type Match, type MatchCandidate, match } from '../../../mail/match.ts'
+import type { Writers } from '../../../store/store.ts'
+import { senderOf } from '../../../mail/senders/sender-of.ts'
+import { applicationFromMail } from '../../operations/application-from-mail.ts'
+import type { PersonsClock } from '../../operations/persons-clock.ts'
+import { tellEvents } from '../../operations/tell-events.ts'
+import { senderName } from './sender-name.ts'
+import { testimonyOf } from './testimony.ts'
+
+/** Decides message by message, within one transaction, what each of them does to the applications. */
+export class ArrangingDesk {
+  readonly counts = { applications: 0, events: 0 }
+  readonly #to: Writers
+  readonly #clock: PersonsClock
+  readonly #candidates: Map<string, MatchCandidate>
+
+  private constructor(to: Writers, clock: PersonsClock, candidates: readonly MatchCandidate[]) {
+    this.#to = to
+    this.#clock = clock
+    this.#candidates = new Map(candidates.map((each) => [each.id, withDomains(each)]))
+  }
+
+  static async open(to: Writers, clock: PersonsClock): Promise<ArrangingDesk> {
+    return new ArrangingDesk(to, clock, await to.applications.candidates())
+  }
+
+  async arrange(message: Message): Promise<void> {
+    const applicationId = await this.#settle(message)
+    await this.#to.messages.arrange(message.id, { applicationId, isHistory: message.isHistory })
+    if (applicationId !== null) await this.#refresh(applicationId)
+  }
+
+  /** The application that the message now belongs to, if any. */
+  async #settle(message: Message): Promise<string | null> {
+    const { day } = message
+    const key = factKey(message, message.understanding.kind)
+    const known = await this.#to.facts.find(key)
+    if (known) return known.applicationId
+    const found = match(message, message.understanding, [...this.#candidates.values()])
+    const fitting = found.kind === 'one' ? found.id : null
+    if (day === null) return fitting
+    const verdict = trust(testimonyOf(message, message.understanding, { match: found, day, today: this.#clock.today }))
+    switch (verdict.kind) {
+      case 'keep':
+        return fitting
+      case 'propose':
+        await this.#propose(message, { key, day, group: verdict.group, found })
+        return null
+      case 'apply':
+        return this.#apply(message, { key, day, applicationId: fitting })
+    }
+  }
+
+  async #apply(message: Message, about: { key: string; day: Day; applicationId: string | null }): Promise<string> {
+    const applicationId = about.applicationId ?? (await this.#add(message, about.day))
+    this.counts.events += await tellEvents(this.#to, message, { ...about, applicationId })
+    return applicationId
+  }
+
+  async #add(message: Message, day: Day): Promise<string> {
+    const { company, role } = message.understanding
+    const named = { company: company ?? senderName(message), role: role ?? '' }
+    const added: Application = await applicationFromMail(this.#to, named, { day, now: this.#clock.now })
+    this.counts.applications += 1
+    return added.id
+  }
+
+  async #propose(
+    message: Message,
+    { key, day, group, found }: { key: string; day: Day; group: ProposalGroup | null; found: Match },
+  ): Promise<void> {
+    const { understanding } = message
+    const eventKind = eventKindOf(understanding)
+    if (eventKind === null) return
+    const about = found.kind === 'one' ? this.#candidates.get(found.id) : undefined
+    await this.#to.facts.settle({ key, state: 'proposed', applicationId: null, eventId: null, messageId: message.id })
+    await this.#to.proposals.add({
+      id: newId(),
+      group,
+      factKey: key,
+      messageId: message.id,
+      eventKind,
+      day,
+      instant: message.sentAt,
+      mailKind: understanding.kind,
+      confidence: understanding.confidence,
+      company: about?.company ?? understanding.company ?? senderName(message),
+      role: about?.role ?? understanding.role ?? '',
+      applicationId: about?.id ?? null,
+      candidateIds: found.kind === 'unclear' ? found.ids : [],
+    })
+  }
+
+  async #refresh(applicationId: string): Promise<void> {
+    for (const each of await this.#to.applications.candidates([applicationId])) this.#candidates.set(each.id, withDomains(each))
+  }
+}
+
+/** The store knows the hosts that wrote; matching compares the domains that they belong to. */
+function withDomains(candidate: MatchCandidate): MatchCandidate {
+  return { ...candidate, senderDomains: candidate.senderDomains.map((host) => senderOf(`@${host}`).domain ?? host) }
+}

@@ -1,0 +1,47 @@
+import type { Action } from '../../../domain/action.ts'
+import type { Import } from '../../../domain/import.ts'
+import type { Page } from '../../../domain/page.ts'
+import { beginnings } from '../../../domain/search-beginning.ts'
+import type { Readers } from '../../../store/store.ts'
+import { searchDays } from '../../operations/search-days.ts'
+import type { ImportRun } from './import-run.ts'
+import { writeImport } from './write-import.ts'
+
+/** What comes after reading: the question where this search began, unless it is known or there is nothing new. */
+export async function askBeginning(run: ImportRun, read: Import): Promise<Import> {
+  const next = await run.store.read((from) => whatComesNext(from, read))
+  return writeImport(run, read, async () => ({
+    ...read,
+    ...next,
+    endedAt: next.state === 'done' || next.state === 'failed' ? run.now() : null,
+  }))
+}
+
+async function whatComesNext(from: Readers, read: Import): Promise<Pick<Import, 'state' | 'beginnings'>> {
+  if ((await from.messages.unarranged(1)).length === 0) {
+    const wasRead = read.refusal === null || read.messagesRead > 0
+    return { state: wasRead ? 'done' : 'failed', beginnings: [] }
+  }
+  if (await isSearchKnown(from)) return { state: 'arranging', beginnings: [] }
+  return { state: 'asking', beginnings: beginnings(await searchDays(from)) }
+}
+
+/** Asked once: an earlier answer holds, unless the import that it was given to was undone. */
+async function isSearchKnown(from: Readers): Promise<boolean> {
+  for (const { answer, actionId } of await from.imports.list()) {
+    if (answer !== null && actionId !== null && !(await wasUndone(from, actionId))) return true
+  }
+  return false
+}
+
+/** What is too long ago to be remembered can no longer be undone either. */
+async function wasUndone({ actions }: Readers, actionId: string): Promise<boolean> {
+  let cursor: string | null = null
+  do {
+    const page: Page<Action> = await actions.list(cursor, 100)
+    const found = page.items.find(({ id }) => id === actionId)
+    if (found) return found.undoneBy !== null
+    cursor = page.nextCursor
+  } while (cursor !== null)
+  return false
+}

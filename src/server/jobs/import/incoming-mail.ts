@@ -1,0 +1,89 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Day } from '../../../domain/day.ts'
+import type { Import } from '../../../domain/import.ts'
+import type { MailMessage } from '../../../mail/message.ts'
+import { parseMessage } from '../../../mail/parse-message.ts'
+import { UNDERSTANDING_VERSION } from '../../../mail/understand.ts'
+import { personsClock } from '../../operations/persons-clock.ts'
+import type { ImportRun } from './import-run.ts'
+import { isAboutTheSearch, keptMessage } from './kept-message.ts'
+import { writeImport } from './write-import.ts'
+
+const BATCH_MESSAGES = 200
+const LONGEST_UNSTORED_MS = 1000
+
+/** Mail on its way from the mailbox into the store, in batches; how far reading has come is stored with each. */
+export class IncomingMail {
+  readonly #run: ImportRun
+  readonly #recorded: { zone: string; connectedOn: Day }
+  #present: Import
+  #waiting = new Map<string, MailMessage>()
+  #storedAt = Date.now()
+
+  private constructor(run: ImportRun, begun: Import, recorded: { zone: string; connectedOn: Day }) {
+    this.#run = run
+    this.#recorded = recorded
+    this.#present = begun
+  }
+
+  static async open(run: ImportRun, begun: Import): Promise<IncomingMail> {
+    const recorded = await run.store.read(async (from) => {
+      const { zone, today } = await personsClock(from, run.now())
+      return { zone, connectedOn: (await from.settings.get()).connectedOn ?? today }
+    })
+    return new IncomingMail(run, begun, recorded)
+  }
+
+  pass(reached: Pick<Import, 'place' | 'bytesRead'>): void {
+    this.#present = { ...this.#present, ...reached, messagesRead: this.#present.messagesRead + 1 }
+  }
+
+  async take(bytes: Uint8Array): Promise<void> {
+    const message = await parseMessage(bytes)
+    if (this.#waiting.has(message.fingerprint)) this.#countRepeated()
+    this.#waiting.set(message.fingerprint, message)
+    // The order to stop arrives as an event, which a busy loop would never see.
+    await setImmediate()
+  }
+
+  async storeWhenDue(): Promise<void> {
+    const isDue = this.#waiting.size >= BATCH_MESSAGES || Date.now() - this.#storedAt >= LONGEST_UNSTORED_MS
+    if (isDue) await this.store()
+  }
+
+  async store(change: Partial<Import> = {}): Promise<Import> {
+    const fresh = await this.#unknown()
+    const read = fresh.map((message) => keptMessage(message, this.#recorded))
+    const about = read.filter(isAboutTheSearch)
+    const others = read.filter((message) => !isAboutTheSearch(message))
+    const reached: Import = {
+      ...this.#present,
+      ...change,
+      jobMessages: this.#present.jobMessages + about.length,
+      alreadyKnown: this.#present.alreadyKnown + this.#waiting.size - fresh.length,
+    }
+    this.#present = await writeImport(this.#run, reached, async (to) => {
+      await to.messages.setAside(
+        others.map(({ fingerprint }) => fingerprint),
+        UNDERSTANDING_VERSION,
+      )
+      if (about.length === 0) return reached
+      await to.messages.keep(about)
+      await to.settings.change({ connectedOn: this.#recorded.connectedOn })
+      return { ...reached, actionId: reached.id }
+    })
+    this.#waiting = new Map()
+    this.#storedAt = Date.now()
+    return this.#present
+  }
+
+  async #unknown(): Promise<MailMessage[]> {
+    const prints = [...this.#waiting.keys()]
+    const known = await this.#run.store.read(({ messages }) => messages.known(prints, UNDERSTANDING_VERSION))
+    return [...this.#waiting.values()].filter(({ fingerprint }) => !known.has(fingerprint))
+  }
+
+  #countRepeated(): void {
+    this.#present = { ...this.#present, alreadyKnown: this.#present.alreadyKnown + 1 }
+  }
+}

@@ -1,0 +1,24 @@
+import { v7 as newId } from 'uuid'
+import { type Day, dayOf } from '../../../domain/day.ts'
+import type { Message } from '../../../domain/message.ts'
+import type { MailMessage } from '../../../mail/message.ts'
+import { UNDERSTANDING_VERSION, understand } from '../../../mail/understand.ts'
+
+/** A message as it was understood and will be kept, not yet arranged. */
+export function keptMessage(message: MailMessage, { zone, connectedOn }: { zone: string; connectedOn: Day }): Message {
+  const day = message.sentAt === null ? null : dayOf(message.sentAt, zone)
+  return {
+    ...message,
+    id: newId(),
+    day,
+    understanding: understand(message),
+    understandingVersion: UNDERSTANDING_VERSION,
+    applicationId: null,
+    isArranged: false,
+    isHistory: day !== null && day < connectedOn,
+  }
+}
+
+export function isAboutTheSearch({ understanding: { kind } }: Message): boolean {
+  return kind !== 'unrelated' && kind !== 'alert'
+}

@@ -1,0 +1,25 @@
+import { type Day, daysBetween } from '../../../domain/day.ts'
+import type { Testimony } from '../../../domain/mail-trust.ts'
+import type { Match } from '../../../mail/match.ts'
+import type { MailMessage } from '../../../mail/message.ts'
+import type { Understanding } from '../../../mail/understand.ts'
+
+const NEWS_DAYS = 30
+
+/** What trust needs to know of a message that was read, matched, and came on `day`. */
+export function testimonyOf(
+  message: Pick<MailMessage, 'authentication' | 'isFromOwner'>,
+  understanding: Understanding,
+  found: { match: Match; day: Day; today: Day },
+): Testimony {
+  return {
+    kind: understanding.kind,
+    confidence: understanding.confidence,
+    hasClearSentence: understanding.hasClearSentence,
+    authentication: message.authentication,
+    fits: found.match.kind,
+    hasCompany: understanding.company !== null,
+    isNews: daysBetween(found.day, found.today) <= NEWS_DAYS,
+    isFromOwner: message.isFromOwner,
+  }
+}

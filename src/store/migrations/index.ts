@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration'
+import { first } from './001-first.ts'
+
+/** In order, by name; a name never changes once it was released. */
+export const MIGRATIONS: Record<string, Migration> = {
+  '001-first': first,
+}

@@ -1,0 +1,44 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../client.ts'
+import { useStatus } from '../../queries.ts'
+import { text } from '../../text.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { sayProblem } from '../../undo.tsx'
+import { EarlierImports } from './earlier-imports.tsx'
+import { ExportGuide } from './export-guide.tsx'
+import { FileDrop } from './file-drop.tsx'
+import { OneImport } from './one-import.tsx'
+import { UploadProgress } from './upload-progress.tsx'
+import { useUploads } from './use-uploads.ts'
+
+const words = text.importing
+
+/** From an export on the disk to a search in order. A running import is found again after a reload. */
+export function ImportPage() {
+  const status = useStatus()
+  const [startedId, setStartedId] = useState<string | null>(null)
+  const start = useMutation({
+    mutationFn: (uploadIds: string[]) => api.imports.start({ uploadIds }),
+    onSuccess: ({ id }) => setStartedId(id),
+    onError: sayProblem,
+  })
+  const uploads = useUploads(start.mutate)
+  const importId = startedId ?? status.data?.runningImportId ?? null
+
+  if (importId !== null) return <OneImport id={importId} onAnother={() => setStartedId(null)} />
+  return (
+    <>
+      <PageHeader title={words.heading} tab={words.title} sub={words.sub} />
+      {uploads.progress ? (
+        <UploadProgress progress={uploads.progress} onCancel={uploads.cancel} />
+      ) : (
+        <>
+          <ExportGuide />
+          <FileDrop onFiles={uploads.send} isBusy={start.isPending} />
+        </>
+      )}
+      <EarlierImports />
+    </>
+  )
+}

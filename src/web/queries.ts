@@ -1,0 +1,46 @@
+import { MutationCache, QueryCache, QueryClient, useQuery } from '@tanstack/react-query'
+import { ask } from './client.ts'
+import { type Dates, datesIn } from './dates.ts'
+import { problemOf } from './problem.ts'
+
+/** A client that reads again at once when a write went through: one table of who depends on whom would soon be wrong. */
+export function createQueryClient(): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: { queries: { retry: false, staleTime: 10_000 }, mutations: { retry: false } },
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        // Any question may be the first to notice that nobody answers; the shell shows it by its own.
+        if (problemOf(error).kind === 'stopped' && query.queryKey !== statusKey) void refreshStatus(client)
+      },
+    }),
+    mutationCache: new MutationCache({ onSuccess: () => refresh(client) }),
+  })
+  return client
+}
+
+/** Reads again what is shown, and what was shown before as soon as it is shown again. */
+export function refresh(client: QueryClient): Promise<void> {
+  return client.invalidateQueries()
+}
+
+const statusKey = ask.program.status.queryKey()
+
+function refreshStatus(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ queryKey: statusKey })
+}
+
+/** What the page needs first. While nobody answers it asks again every few seconds, so that the page comes back by itself. */
+export function useStatus() {
+  return useQuery(
+    ask.program.status.queryOptions({
+      refetchInterval: ({ state }) => (state.status === 'error' ? 3000 : 60_000),
+    }),
+  )
+}
+
+/** Days and moments in the person's own zone; the browser's until that is known. */
+export function useDates(): Dates {
+  const { data } = useStatus()
+  const zone = data?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  return datesIn(zone, data?.today ?? new Date().toLocaleDateString('en-CA', { timeZone: zone }))
+}

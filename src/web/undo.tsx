@@ -1,0 +1,97 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { notifications } from '@mantine/notifications'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useCallback } from 'react'
+import { api } from './client.ts'
+import { problemOf } from './problem.ts'
+import { text } from './text.ts'
+
+const words = text.undo
+
+interface Written {
+  actionId?: string | undefined
+}
+
+interface WriteOptions<Input, Output> {
+  /** What is said when it is done; nothing is said without it, but undo still knows it. */
+  said?: (output: Output, input: Input) => ReactNode
+  onDone?: (output: Output, input: Input) => void
+}
+
+/** A write that can be taken back: says what was done with an Undo beside it, or why it was not. */
+export function useWrite<Input, Output extends Written>(
+  write: (input: Input) => Promise<Output>,
+  { said, onDone }: WriteOptions<Input, Output> = {},
+) {
+  const undo = useUndo()
+  return useMutation({
+    mutationFn: write,
+    onSuccess: (output, input) => {
+      if (output.actionId) done.push(output.actionId)
+      if (said) announce(said(output, input), output.actionId, undo)
+      onDone?.(output, input)
+    },
+    onError: sayProblem,
+  })
+}
+
+/** Takes an action back; taking that back does it again. */
+export function useUndo(): (actionId: string) => void {
+  const { mutate } = useMutation({
+    mutationFn: (id: string) => api.actions.undo({ id }),
+    onSuccess: ({ actionId }, id) => {
+      forget(id)
+      notifications.hide(id)
+      announce(words.undone, actionId, mutate, words.redo)
+    },
+    onError: sayProblem,
+  })
+  return mutate
+}
+
+/** mod+z outside a field takes the latest action of this page back. */
+export function useUndoKey(): void {
+  const undo = useUndo()
+  const undoLatest = useCallback(() => {
+    const latest = done.at(-1)
+    if (latest) undo(latest)
+    else notifications.show({ message: words.nothing })
+  }, [undo])
+  useHotkeys([['mod+Z', undoLatest]])
+}
+
+export function sayProblem(error: unknown): void {
+  notifications.show({ message: problemOf(error).sentence, color: 'red', autoClose: 10_000 })
+}
+
+// The actions of this page since it was opened, the latest at the end. Not state: nothing is drawn from it.
+const done: string[] = []
+
+function forget(actionId: string): void {
+  const at = done.lastIndexOf(actionId)
+  if (at >= 0) done.splice(at, 1)
+}
+
+function announce(
+  message: ReactNode,
+  actionId: string | undefined,
+  undo: (actionId: string) => void,
+  label = words.undo,
+): void {
+  notifications.show({
+    ...(actionId ? { id: actionId } : {}),
+    autoClose: 10_000,
+    withBorder: true,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Text size="sm">{message}</Text>
+        {actionId && (
+          <Button variant="subtle" size="compact-sm" onClick={() => undo(actionId)}>
+            {label}
+          </Button>
+        )}
+      </Group>
+    ),
+  })
+}
