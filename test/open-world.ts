@@ -20,7 +20,9 @@ export async function openWorld(): Promise<World> {
   const clock = testClock('2026-03-02T09:00:00.000Z')
   const app = await openTestApp({ now: clock.now })
   const api = app.api()
-  await app.open.ownStore.write({ name: 'change_settings' }, ({ settings }) => settings.change({ zone: 'Europe/Berlin' }))
+  await app.open.ownStore.write({ name: 'change_settings' }, ({ settings }) =>
+    settings.change({ zone: 'Europe/Berlin' }),
+  )
   return { api, app, store: app.open.ownStore, clock, [Symbol.asyncDispose]: () => app.close() }
 }
 

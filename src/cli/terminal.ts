@@ -12,6 +12,12 @@ export interface Terminal {
   ask(question: string): Promise<string>
 }
 
+// `foothold list | head` closes the pipe early: that is no error, and nobody reads on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 export const terminal: Terminal = {
   out(text) {
     process.stdout.write(text)

@@ -100,10 +100,11 @@ describe('parseMessage and understand on hostile bytes', () => {
 
   test.each(Object.entries(hostile))('[M11] reads %s quickly, without failing', async (_, content) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const start = performance.now()
+    const before = process.threadCpuUsage()
     const message = await parseMessage(bytes)
     understand(message)
-    expect(performance.now() - start).toBeLessThan(2000)
+    const { user, system } = process.threadCpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(1000)
     expect(message.text.length).toBeLessThanOrEqual(200_000)
     expect(message.subject.length).toBeLessThanOrEqual(1000)
   })

@@ -70,7 +70,7 @@ function textOf(email: Email): string {
   const plain = clean(email.text ?? '').trim()
   // Some senders put one sentence into the plain part ("Your client cannot show HTML") and everything into the HTML.
   const isStub = plain.length < 200 && (email.html ?? '').length > 4 * plain.length
-  const text = isStub ? htmlText(clean((email.html ?? '').slice(0, 10 * MOST_TEXT))) || plain : plain
+  const text = isStub ? htmlText(clean((email.html ?? '').slice(0, 5 * MOST_TEXT))) || plain : plain
   return text.slice(0, MOST_TEXT)
 }
 

@@ -2,19 +2,21 @@ import type { Instant } from '../domain/day.ts'
 import { backUpDaily } from '../store/backup.ts'
 import type { Foothold } from './context.ts'
 
-const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 
 export interface HourlyWork {
   begin(): void
-  /** Waits for what is at hand. */
+  /** Waits for what is at hand. A run of the program that was shorter than the first wait does its work now. */
   stop(): Promise<void>
 }
 
-/** At the start and every hour: a copy of the database when the newest is a day old, and old uploads go. */
+/** A minute after the start, so that the first page comes first, and every hour: a copy a day, and old uploads go. */
 export function openHourlyWork(foothold: Foothold, now: () => Instant): HourlyWork {
   const { databasePath, backupsFolder, spool, log } = foothold
-  let timer: NodeJS.Timeout | undefined
-  let atHand = Promise.resolve()
+  let first: NodeJS.Timeout | undefined
+  let hourly: NodeJS.Timeout | undefined
+  let atHand: Promise<void> | undefined
   const work = async () => {
     await backUpDaily({ path: databasePath, folder: backupsFolder, now })
     await spool.removeExpired()
@@ -24,11 +26,13 @@ export function openHourlyWork(foothold: Foothold, now: () => Instant): HourlyWo
   }
   return {
     begin() {
-      begin()
-      timer = setInterval(begin, HOUR_MS).unref()
+      first = setTimeout(begin, MINUTE_MS).unref()
+      hourly = setInterval(begin, HOUR_MS).unref()
     },
     async stop() {
-      clearInterval(timer)
+      clearTimeout(first)
+      clearInterval(hourly)
+      if (first && !atHand) begin()
       await atHand
     },
   }

@@ -50,6 +50,8 @@ export async function listBackups(folder: string): Promise<Backup[]> {
 async function copyInUse(path: string, target: string): Promise<void> {
   const sqlite = new BetterSqlite3(path, { readonly: true, fileMustExist: true })
   try {
+    // Every page is read once: the usual cache of 16 MB would only stay in memory.
+    sqlite.pragma('cache_size = -1000')
     await sqlite.backup(target)
   } finally {
     sqlite.close()

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import {
   CompiledQuery,
@@ -24,15 +25,19 @@ export interface OpenDatabase {
   integrity: () => string
   /** Size of the database file. */
   bytes: () => number
+  /** Rewrites the file without what was deleted; not inside a transaction. */
+  compact: () => void
   close: () => void
 }
 
 const CACHED_STATEMENTS = 300
+const BUSY_MS = 20
+const PATIENCE_MS = 30_000
 
 /** Opens or makes the database file, readable by its owner alone. Refusal `damaged_data` if it is no database. */
 export async function openDatabase(path: string): Promise<OpenDatabase> {
   if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const sqlite = await refusingDamage(async () => configured(new BetterSqlite3(path, { timeout: 5000 })))
+  const sqlite = await refusingDamage(async () => configured(new BetterSqlite3(path, { timeout: BUSY_MS })))
   await chmod(path, 0o600)
   return {
     dialect: new ImmediateDialect({ database: cachingStatements(sqlite) }),
@@ -40,6 +45,10 @@ export async function openDatabase(path: string): Promise<OpenDatabase> {
     integrity: () => integrityOf(sqlite),
     bytes: () =>
       Number(sqlite.pragma('page_count', { simple: true })) * Number(sqlite.pragma('page_size', { simple: true })),
+    compact: () => {
+      sqlite.exec('vacuum')
+      sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    },
     close: () => {
       sqlite.close()
     },
@@ -121,7 +130,25 @@ class TransactionalAdapter extends SqliteAdapter {
 /** Writing transactions take the write lock at once: one that reads first and then writes cannot wait for another. */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin deferred' : 'begin immediate'
-    await connection.executeQuery(CompiledQuery.raw(begin))
+    if (settings?.accessMode === 'read only') await connection.executeQuery(CompiledQuery.raw('begin deferred'))
+    else await beginImmediately(connection)
   }
+}
+
+// SQLite waits without letting go of the thread, and so of every other request: a long wait is ours.
+async function beginImmediately(connection: DatabaseConnection): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+      return
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error
+    }
+    await setTimeout(5)
+  }
+}
+
+export function isBusy(error: unknown): boolean {
+  return error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY')
 }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { Refusal } from '../domain/errors.ts'
+import { isBusy } from './dialect.ts'
 
 /**
  * [K12] One process owns a data folder, until it lets go or ends in whatever way: the operating system frees the lock.
@@ -14,8 +15,7 @@ export async function lockFolder(folder: string): Promise<AsyncDisposable> {
     sqlite.exec('begin exclusive')
   } catch (error) {
     sqlite.close()
-    if (error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new Refusal('locked', `Another process has the folder ${folder}.`)
+    if (isBusy(error)) throw new Refusal('locked', `Another process has the folder ${folder}.`)
     throw error
   }
   return {

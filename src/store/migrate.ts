@@ -1,5 +1,5 @@
 import { Kysely } from 'kysely'
-import { Migrator } from 'kysely/migration'
+import { type Migration, Migrator } from 'kysely/migration'
 import type { Instant } from '../domain/day.ts'
 import { Refusal } from '../domain/errors.ts'
 import { backUp } from './backup.ts'
@@ -11,20 +11,21 @@ interface Migrating {
   path: string
   now: () => Instant
   backups: string | undefined
+  migrations?: Record<string, Migration>
 }
 
 type MigrationTable = { kysely_migration: { name: string } }
 
 /** [K10] Brings the tables up to date, with a copy first if there is anything to lose. Refusal `newer_data`, `damaged_data`. */
-export async function migrate({ opened, path, now, backups }: Migrating): Promise<void> {
+export async function migrate({ opened, path, now, backups, migrations = MIGRATIONS }: Migrating): Promise<void> {
   await refusingDamage(async () => {
     const db = new Kysely<MigrationTable>({ dialect: opened.dialect })
     const applied = await appliedMigrations(db)
-    refuseNewer(applied)
-    const isPending = Object.keys(MIGRATIONS).some((name) => !applied.includes(name))
+    refuseNewer(applied, migrations)
+    const isPending = Object.keys(migrations).some((name) => !applied.includes(name))
     if (!isPending) return
     if (backups !== undefined && applied.length > 0) await backUp({ path, folder: backups, now })
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
     const { error } = await migrator.migrateToLatest()
     if (error !== undefined) throw error
   })
@@ -36,8 +37,8 @@ export function schemaVersion(): string {
 }
 
 /** Refusal `newer_data` if there is a migration that this version does not know. */
-export function refuseNewer(applied: readonly string[]): void {
-  const unknown = applied.find((name) => !Object.hasOwn(MIGRATIONS, name))
+export function refuseNewer(applied: readonly string[], known: Record<string, Migration> = MIGRATIONS): void {
+  const unknown = applied.find((name) => !Object.hasOwn(known, name))
   if (unknown)
     throw new Refusal('newer_data', `The data was written by a newer version (${unknown}).`, { version: unknown })
 }

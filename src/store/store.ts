@@ -3,10 +3,12 @@ import { type CompiledQuery, Kysely, type LogEvent } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { ActionName } from '../domain/action.ts'
 import type { Instant } from '../domain/day.ts'
+import { alone } from './alone.ts'
 import { ChangeLog } from './change-log.ts'
 import { type OpenDatabase, openDatabase } from './dialect.ts'
 import { examine, type Health } from './doctor.ts'
 import { type Readers, readers, type Writers, writers } from './doors.ts'
+import { erase } from './erase.ts'
 import { migrate } from './migrate.ts'
 import type { Database } from './schema.ts'
 import type { Source } from './source.ts'
@@ -21,6 +23,8 @@ export interface Store extends AsyncDisposable {
   write<T>(action: WrittenAction, fn: (to: Writers) => Promise<T>): Promise<{ result: T; actionId: string }>
   /** Checks the file, and rebuilds what is only derived. */
   doctor(): Promise<Health>
+  /** Deletes everything for good; no undo brings it back. */
+  erase(): Promise<void>
   close(): Promise<void>
 }
 
@@ -59,18 +63,21 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
 function storeOf(opened: OpenDatabase, source: Source): Store {
   const { db } = source
+  const transaction = alone()
   const close = async () => {
     await db.destroy()
     opened.close()
   }
   return {
     read: (fn) =>
-      db
-        .transaction()
-        .setAccessMode('read only')
-        .execute((transaction) => fn(readers({ ...source, db: transaction }))),
-    write: (action, fn) => write(source, action, fn),
-    doctor: () => db.transaction().execute((transaction) => examine({ ...source, db: transaction }, opened)),
+      transaction(() =>
+        db
+          .transaction()
+          .setAccessMode('read only')
+          .execute((reading) => fn(readers({ ...source, db: reading }))),
+      ),
+    write: (action, fn) => transaction(() => write(source, action, fn)),
+    doctor: () => transaction(() => db.transaction().execute((writing) => examine({ ...source, db: writing }, opened))),
     close,
     [Symbol.asyncDispose]: close,
   }

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core'
+import { text } from './text.ts'
 
 const LIGHT = {
   paper: '#faf8f4',
@@ -55,19 +61,37 @@ const EVERGREEN: MantineColorsTuple = [
   '#14332c',
 ]
 
+const WARM_GREY: MantineColorsTuple = [
+  '#f7f4ef',
+  '#f1ede6',
+  '#e8e2d8',
+  '#dcd5c9',
+  '#c5bdb0',
+  '#a39b90',
+  '#857e74',
+  '#6d675f',
+  '#4a453f',
+  '#26231f',
+]
+
+const WARM_DARK: MantineColorsTuple = [
+  '#ece8e1',
+  '#c9c3ba',
+  '#a49d93',
+  '#7a7369',
+  '#4b463f',
+  '#3a3632',
+  '#2a2826',
+  '#232120',
+  '#1e1c1b',
+  '#1a1917',
+]
+
 const HEADING = '"Newsreader Variable", Newsreader, Georgia, serif'
 
 export const theme = createTheme({
   fontFamily: '"Figtree Variable", Figtree, system-ui, sans-serif',
-  headings: {
-    fontFamily: HEADING,
-    fontWeight: '500',
-    sizes: {
-      h1: { fontSize: '1.875rem', lineHeight: '1.2' },
-      h2: { fontSize: '1.25rem', lineHeight: '1.3' },
-      h3: { fontSize: '1.0625rem', lineHeight: '1.35' },
-    },
-  },
+  headings: { fontFamily: HEADING, fontWeight: '500' },
   fontSizes: { xs: '0.78125rem', sm: '0.84375rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   lineHeights: { xs: '1.4', sm: '1.5', md: '1.55', lg: '1.55', xl: '1.45' },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
@@ -76,10 +100,26 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   primaryColor: 'evergreen',
-  colors: { evergreen: EVERGREEN },
+  colors: { evergreen: EVERGREEN, gray: WARM_GREY, dark: WARM_DARK },
+  // What stands on a filled ground is paper-coloured: white would be too faint on the light evergreen of the dark look.
+  variantColorResolver: (input) => ({
+    ...defaultVariantColorsResolver(input),
+    ...(input.variant === 'filled' ? { color: 'var(--paper)' } : {}),
+  }),
   components: {
+    Checkbox: { defaultProps: { iconColor: 'var(--paper)' } },
+    Radio: { defaultProps: { iconColor: 'var(--paper)' } },
+    InputWrapper: { defaultProps: { withAsterisk: false } },
     Button: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { radius: 'lg', centered: true, padding: 'lg' } },
+    Modal: {
+      defaultProps: {
+        radius: 'lg',
+        centered: true,
+        padding: 'lg',
+        closeButtonProps: { 'aria-label': text.shell.close },
+        styles: { title: { fontSize: '1.25rem' } },
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 })

@@ -41,7 +41,7 @@ function linesOf(text: string): Line[] {
 
 function startsQuote(lines: readonly Line[], index: number): boolean {
   const line = lines[index]?.text ?? ''
-  if (line === '') return false
+  if (line === '' || line.startsWith('>')) return false
   // Mail programs wrap "On … wrote:" over two lines.
   const joined = `${line} ${lines[index + 1]?.text ?? ''}`
   if (QUOTE_STARTS.some((start) => start.test(line)) || QUOTE_STARTS[1]?.test(joined)) return true

@@ -9,6 +9,9 @@ const SUBJECT_SHARE = 0.8
 const SHARE_WITHOUT_JOB_WORDS = 0.35
 /** How surely a message is about something else before anything in it speaks for a search. */
 const UNRELATED_AT_FIRST = 3
+const OTHER = 0.9
+/** An applicant system rarely writes about anything else: there, other matters are mostly the employer's trade. */
+const OTHER_FROM_HIRING = 0.25
 const MOST_OF_JOB_WORDS = 3.5
 /** However often a receipt gives thanks, it is outweighed by one sentence with news. */
 const MOST_OF_A_RECEIPT = 4
@@ -57,7 +60,10 @@ export function scores(
   byKind.acknowledgement = Math.min(byKind.acknowledgement, MOST_OF_A_RECEIPT)
   if (hasApplied(readings)) byKind.outreach /= 2
   byKind.unrelated +=
-    UNRELATED_AT_FIRST - job + (jobBySender(sender) > 0 ? 0.25 : 0.8) * other + (message.isList ? 0.5 : 0)
+    UNRELATED_AT_FIRST -
+    job +
+    (jobBySender(sender) > 0 ? OTHER_FROM_HIRING : OTHER) * other +
+    (message.isList ? 0.5 : 0)
   if (message.isFromOwner) byKind.unrelated += 10
   if (message.invitedTo !== null) byKind.interview += job >= 1 ? 3 : 0
   return byKind

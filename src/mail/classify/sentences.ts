@@ -8,6 +8,8 @@ export interface Sentence {
 }
 
 const MOST_SENTENCES = 250
+/** More than anybody writes about an application; further down stand only old threads and small print. */
+const MOST_TEXT = 50_000
 const LONGEST = 600
 const BREAK =
   /\n\s*\n|\n(?=\s*([-*•·–▪◦]|\d+[.)])\s)|(?<=[.!?…;。！？])["')\]]*(?=\s)|(?<=[:,])\n|\n(?=[A-ZÄÖÜ][\w ]{0,30}:\s)/g
@@ -15,7 +17,7 @@ const BREAK =
 /** [M20] The sentences of what is new in a message; quoted threads and what was forwarded long ago are left out. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
-  for (const part of newPart(text)) {
+  for (const part of newPart(text.slice(0, MOST_TEXT))) {
     const body = text.slice(part.start, part.end)
     let from = 0
     for (const found of body.matchAll(BREAK)) {

@@ -29,6 +29,7 @@ export function asCompanyName(caught: string): string | null {
   const name = kept
     .join(' ')
     .replace(/^(the|(19|20)\d\d) /i, '')
+    .replace(/-(recruiting|hr|karriere|personal|talent)?-?(team)?$/i, '')
     .replace(/['-]s?$|[,!:-]+$/, '')
     .replace(/(?<!\b(inc|co|ltd|corp|s\.a|s\.l|l\.p))\.+$/i, '')
     .replace(/ (&|of|de|du|von|for)$/, '')

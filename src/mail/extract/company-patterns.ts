@@ -31,7 +31,7 @@ export const IN_SENTENCES: readonly CompanyPattern[] = [
   [
     2.2,
     around(
-      '(?:interest in|interested in|joining|join|considering|choosing|welcome to|on behalf of|contribute to|part of|applicants to|contacting)',
+      '(?:interest in|interested in|joining|join|considering|choosing|welcome to|on behalf of|contribute to|part of|applicants to)',
     ),
   ],
   [
@@ -71,6 +71,7 @@ export const IN_LINES: readonly CompanyPattern[] = [
   ],
   [2, new RegExp(`^${NAME}(?: · |, | - )\\p{Lu}[\\p{L} ]+(?:, [A-Z]{2})?(?: \\(|$)`, 'u')],
   [1.2, new RegExp(`^${NAME}$`, 'u')],
+  [2.2, /^([^,|]{2,40}?,? (?:Inc|LLC|Ltd|GmbH|AG|SE|KG|B\.V|S\.A|S\.p\.A|PLC|Corp)\.?)$/u],
 ]
 
 export const IN_SUBJECTS: readonly CompanyPattern[] = [
@@ -83,6 +84,6 @@ export const IN_SUBJECTS: readonly CompanyPattern[] = [
   ],
   [3, around('(?:at|bei|chez|presso|bij|to|with|from|@)')],
   [1.8, new RegExp(`(?: [|–-] |: )${NAME}$`, 'gu')],
-  [1.8, new RegExp(`^${NAME}(?: [|–-] |: )`, 'gu')],
+  [1.8, new RegExp(`^${NAME}(?: ?[|–-] |: )`, 'gu')],
   [2, around('', ' (?:online assessment|application|interview|invited you|recruiting|careers|coding|bewerbung)')],
 ]

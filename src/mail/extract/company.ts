@@ -5,6 +5,7 @@ import { senderOf } from '../senders/sender-of.ts'
 import { asCompanyName } from './company-name-in.ts'
 import { IN_LINES, IN_SENTENCES, IN_SUBJECTS } from './company-patterns.ts'
 import { nameInDisplay } from './display-name.ts'
+import { isSpelled } from './is-spelled.ts'
 
 interface Vote {
   name: string
@@ -72,29 +73,9 @@ function voteBySender(votes: Map<string, Vote>, message: MailMessage): void {
   if (display) vote(votes, display.name, display.weight)
   const { employer } = sender
   if (employer === null) return
-  const spelled = [...votes.values()].find(({ name }) => isSpelled(name, employer))
+  const [spelled] = [...votes.values()]
+    .filter(({ name }) => isSpelled(name, employer))
+    .sort((a, b) => b.weight - a.weight)
   if (spelled) spelled.weight += CONFIRMED
   else vote(votes, employer.charAt(0).toUpperCase() + employer.slice(1), isOwnDomain ? FROM_OWN_DOMAIN : FROM_TENANT)
-}
-
-/** As domains spell them. */
-const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' }
-
-/** Whether a domain or tenant label is this name: whole, its beginning, or its initials. */
-function isSpelled(name: string, label: string): boolean {
-  const key = companyKey(name.toLowerCase().replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter))
-  const compact = key.replaceAll(' ', '')
-  const bare = label
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^(the|get|join|try|use)|(hq|careers|jobs|inc|corp|group|gmbh|ag)$/g, '')
-  const initials = key
-    .split(' ')
-    .map((word) => word.charAt(0))
-    .join('')
-  return (
-    bare.length > 1 &&
-    (compact === bare ||
-      (bare.length > 3 && (compact.startsWith(bare) || (bare.startsWith(compact) && compact.length > 3))) ||
-      (initials.length > 2 && initials === bare))
-  )
 }

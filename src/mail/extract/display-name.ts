@@ -3,7 +3,7 @@ import type { Sender } from '../senders/sender-of.ts'
 import { asCompanyName } from './company-name-in.ts'
 
 const OF_A_TEAM =
-  /\s*[-–|,@]?\s*(?:the )?\b(hiring team|recruiting team|recruitment team|talent acquisition( team)?|talent team|talent|recruiting|recruitment|recruiter|careers?|hr team|hr|human resources|people team|jobs|team|notifications?|no-?reply|via .*|bewerbermanagement|personalabteilung|karriere|bewerbung(en)?)\b.*$/i
+  /\s*[-–|,@]?\s*(?:the )?\b(hiring team|recruiting team|recruitment team|talent acquisition( team)?|talent team|talent|recruiting|recruitment|recruiter|careers?|hr team|hr|human resources|people team|jobs|team|notifications?|no-?reply|via .*|workday|greenhouse|lever|icims|successfactors|personio|bewerbermanagement|personalabteilung|karriere|bewerbung(en)?)\b.*$/i
 const FROM_SOMEBODY = /^(.+?) (?:at|from|from the|bei|@|via|von) (.+)$/i
 const SHARED_NAMES =
   /^(linkedin|indeed|glassdoor|monster|workday|greenhouse|lever|icims|hackerrank|codesignal|codility|notification|system|no-?reply|do not reply|jobs|recruiting|career)/i

@@ -1,6 +1,8 @@
 const HEADER_BYTES = 128 * 1024
-const TEXT_BYTES = 2 * 1024 * 1024
-const KEPT_BYTES = 6 * 1024 * 1024
+const TEXT_BYTES = 1024 * 1024
+const KEPT_BYTES = 4 * 1024 * 1024
+/** postal-mime gathers line by line, at some 20 µs each. */
+const TEXT_LINES = 10_000
 const MOST_PARTS = 200
 const DEEPEST = 12
 const [LF, CR, DASH] = [10, 13, 45]
@@ -31,12 +33,22 @@ export function readableParts(bytes: Buffer): Buffer {
     const headers = partHeaders(bytes, at, bodyAt)
     if (headers.boundary !== null && boundaries.length < DEEPEST) boundaries.push(headers.boundary)
     const next = nextBoundary(bytes, bodyAt, boundaries)
-    if (headers.isText) keep(bodyAt, next.at, TEXT_BYTES)
+    if (headers.isText) keep(bodyAt, endOfLines(bytes, bodyAt, next.at), TEXT_BYTES)
     kept.push(Buffer.from('\r\n'))
     keep(next.at, next.after, next.after - next.at)
     at = next.after
   }
   return Buffer.concat(kept)
+}
+
+function endOfLines(bytes: Buffer, from: number, to: number): number {
+  let at = from
+  for (let line = 0; line < TEXT_LINES; line += 1) {
+    const end = bytes.indexOf(LF, at)
+    if (end === -1 || end >= to) return to
+    at = end + 1
+  }
+  return at
 }
 
 function endOfHeaders(bytes: Buffer, from: number): number {

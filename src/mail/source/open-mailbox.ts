@@ -9,8 +9,6 @@ import { peeked } from './peeked.ts'
 import { readChunks } from './read-chunks.ts'
 import { readGzip } from './read-gzip.ts'
 
-export type { Mailbox, MailboxFormat, RawMessage } from './mailbox.ts'
-
 /**
  * Opens what a path holds: an mbox, a gzipped one, a zip of them (Google Takeout), one message, a Maildir or a folder
  * of messages or mboxes. Detects by content (SPEC M1).

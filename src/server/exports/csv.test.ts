@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { csvLine } from './csv.ts'
 
 test('quotes what would break a record', () => {
-  expect(csvLine(['a,b', 'say "no"', 'two\nlines', 7, null, 'plain'])).toBe('"a,b","say ""no""","two\nlines",7,,plain\r\n')
+  expect(csvLine(['a,b', 'say "no"', 'two\nlines', 7, null, 'plain'])).toBe(
+    '"a,b","say ""no""","two\nlines",7,,plain\r\n',
+  )
 })
 
 test('never lets a text run as a formula', () => {

@@ -29,47 +29,48 @@ export function openImportJobs(options: ImportJobsOptions): ImportJobs {
 class ImportsInThreads implements ImportJobs {
   readonly #options: ImportJobsOptions
   readonly #view = new LiveView<Import>()
-  #isStarting = false
+  #turn: Promise<unknown> = Promise.resolve()
   #thread: ImportThread | null = null
+  /** When what the last thread left behind is tidied up; nothing begins before. */
   #settled: Promise<void> = Promise.resolve()
 
   constructor(options: ImportJobsOptions) {
     this.#options = options
   }
 
-  async start(source: ImportSource): Promise<Import> {
-    if (this.#isStarting) throw busy()
-    this.#isStarting = true
-    try {
-      await this.#requireNoneUnfinished()
+  start(source: ImportSource): Promise<Import> {
+    return this.#inTurn(async () => {
+      if ((await this.#unfinished()).length > 0) throw new Refusal('busy', 'another import is not finished')
       const begun = await this.#begun(source)
       await this.#save(begun)
       await this.#launch(begun)
       return begun
-    } finally {
-      this.#isStarting = false
-    }
+    })
   }
 
-  async answer(id: string, answer: { beganOn: string; leftNoMail: number | null }): Promise<Import> {
-    const asking = await this.#get(id)
-    if (asking.state !== 'asking') throw new Refusal('conflict', 'the import does not ask', { state: asking.state })
-    const answered: Import = { ...asking, state: 'arranging', answer }
-    await this.#save(answered)
-    await this.#launch(answered)
-    return answered
+  answer(id: string, answer: { beganOn: string; leftNoMail: number | null }): Promise<Import> {
+    return this.#inTurn(async () => {
+      const asking = await this.#get(id)
+      if (asking.state !== 'asking') throw new Refusal('conflict', 'the import does not ask', { state: asking.state })
+      const answered: Import = { ...asking, state: 'arranging', answer }
+      await this.#save(answered)
+      await this.#launch(answered)
+      return answered
+    })
   }
 
-  async cancel(id: string): Promise<Import> {
-    if (this.#thread?.importId === id) await this.#thread.end('cancel')
-    await this.#settled
-    const present = await this.#get(id)
-    if (!isUnfinished(present.state)) return present
-    const cancelled: Import = { ...present, state: 'cancelled', endedAt: this.#options.now() }
-    await this.#save(cancelled)
-    await this.#letGoOf(cancelled)
-    this.#view.tell(cancelled)
-    return cancelled
+  cancel(id: string): Promise<Import> {
+    return this.#inTurn(async () => {
+      if (this.#thread?.importId === id) await this.#thread.end()
+      await this.#settled
+      const present = await this.#get(id)
+      if (!isUnfinished(present.state)) return present
+      const cancelled: Import = { ...present, state: 'cancelled', endedAt: this.#options.now() }
+      await this.#save(cancelled)
+      await this.#letGoOf(cancelled)
+      this.#view.tell(cancelled)
+      return cancelled
+    })
   }
 
   async *watch(id: string, signal?: AbortSignal): AsyncGenerator<Import> {
@@ -84,15 +85,18 @@ class ImportsInThreads implements ImportJobs {
     }
   }
 
-  async resume(): Promise<void> {
-    const unfinished = await this.#unfinished()
-    const interrupted = unfinished.find(({ state }) => !isResting(state))
-    if (interrupted && !this.#thread) await this.#launch(interrupted)
+  resume(): Promise<void> {
+    return this.#inTurn(async () => {
+      const interrupted = (await this.#unfinished()).find(({ state }) => !isResting(state))
+      if (interrupted && interrupted.id !== this.#thread?.importId) await this.#launch(interrupted)
+    })
   }
 
-  async stop(): Promise<void> {
-    await this.#thread?.end('stop')
-    await this.#settled
+  stop(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#thread?.end()
+      await this.#settled
+    })
   }
 
   async #begun(source: ImportSource): Promise<Import> {
@@ -101,7 +105,10 @@ class ImportsInThreads implements ImportJobs {
     const uploads = await Promise.all((source.uploadIds ?? []).map((id) => spool.take(id)))
     const paths = path === null ? uploads.map((each) => each.path) : [path]
     if (paths.length === 0) throw new Refusal('invalid', 'nothing to import', { field: 'uploadIds' })
-    const sizes = await sizesOf(paths)
+    const sizes = await sizesOf(paths).catch(async (error: unknown) => {
+      for (const { id } of uploads) await spool.remove(id)
+      throw error
+    })
     return newImport({
       id: newId(),
       fileName: (path === null ? uploads.map(({ name }) => name) : [basename(path)]).join(', ').slice(0, 300),
@@ -111,11 +118,8 @@ class ImportsInThreads implements ImportJobs {
     })
   }
 
-  async #requireNoneUnfinished(): Promise<void> {
-    if ((await this.#unfinished()).length > 0) throw busy()
-  }
-
   async #launch(begun: Import): Promise<void> {
+    await this.#settled
     const { databasePath, personId, spool, now } = this.#options
     const uploads = await Promise.all(begun.source.uploadIds.map((id) => spool.take(id).catch(() => null)))
     const paths = begun.source.path === null ? uploads.map((each) => each?.path ?? null) : [begun.source.path]
@@ -127,6 +131,13 @@ class ImportsInThreads implements ImportJobs {
       (error: unknown) => this.#broke(begun.id, error),
     )
     thread.onProgress((present) => this.#view.tell(present))
+  }
+
+  /** One order after the other: two at once could both find that nothing runs. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work)
+    this.#turn = done.catch(() => undefined)
+    return done
   }
 
   async #ended(id: string): Promise<void> {
@@ -165,8 +176,4 @@ async function sizesOf(paths: readonly string[]): Promise<(number | null)[]> {
   const { openMailbox } = await import('../../mail/source/open-mailbox.ts')
   const mailboxes = await Promise.all(paths.map((path) => openMailbox(path)))
   return mailboxes.map(({ totalBytes }) => totalBytes)
-}
-
-function busy(): Refusal {
-  return new Refusal('busy', 'another import is not finished')
 }

@@ -12,9 +12,6 @@ export interface ImportThreadData {
   now: Instant
 }
 
-/** `cancel` gives the import up, `stop` leaves it for the next start; both keep what was stored. */
-export type EndWord = 'cancel' | 'stop'
-
 /** One import on its way, in a thread with its own connection to the database. */
 export class ImportThread {
   readonly importId: string
@@ -37,8 +34,9 @@ export class ImportThread {
     this.#worker.on('message', listener)
   }
 
-  async end(word: EndWord): Promise<void> {
-    this.#worker.postMessage(word)
+  /** Ends it after the transaction at hand; what is stored stays stored. */
+  async end(): Promise<void> {
+    this.#worker.postMessage('end')
     await this.ended.catch(() => undefined)
   }
 }

@@ -38,7 +38,9 @@ describe('adding', () => {
 
   test('the first one begins a search', async () => {
     await add()
-    expect(await world.api.searches.list()).toMatchObject([{ name: 'March 2026', startedOn: '2026-03-02', applications: 1 }])
+    expect(await world.api.searches.list()).toMatchObject([
+      { name: 'March 2026', startedOn: '2026-03-02', applications: 1 },
+    ])
     expect(await world.api.program.status()).toMatchObject({ hasBegun: true })
   })
 
@@ -152,7 +154,11 @@ describe('[A3] merging', () => {
 describe('many at once', () => {
   test('are edited as one action', async () => {
     const ids = [(await add('One')).id, (await add('Two')).id]
-    const { changed, actionId } = await world.api.applications.editMany({ ids, addTag: 'spring', close: 'filed_silent' })
+    const { changed, actionId } = await world.api.applications.editMany({
+      ids,
+      addTag: 'spring',
+      close: 'filed_silent',
+    })
     expect(changed).toBe(2)
     expect((await world.api.applications.list({ state: 'closed', tag: 'spring' })).total).toBe(2)
     await world.api.actions.undo({ id: actionId })
@@ -183,7 +189,12 @@ test('the list comes in pages that miss nothing', async () => {
   for (const company of ['Alpha', 'Beta', 'Gamma']) await add(company)
   const first = await world.api.applications.list({ sort: 'company', direction: 'up', limit: 2 })
   expect(first.total).toBe(3)
-  const rest = await world.api.applications.list({ sort: 'company', direction: 'up', limit: 2, cursor: first.nextCursor ?? '' })
+  const rest = await world.api.applications.list({
+    sort: 'company',
+    direction: 'up',
+    limit: 2,
+    cursor: first.nextCursor ?? '',
+  })
   expect([...first.items, ...rest.items].map(({ company }) => company)).toEqual(['Alpha', 'Beta', 'Gamma'])
   expect(rest.nextCursor).toBeNull()
 })

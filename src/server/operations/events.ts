@@ -72,4 +72,3 @@ function word(draft: InterviewDraft, now: Instant): Omit<InterviewWord, 'key'> {
     withWhom: draft?.withWhom ?? null,
   }
 }
-

@@ -20,8 +20,10 @@ const group = endpoints.group.handler(({ input, context: { store } }) =>
 
 const accept = endpoints.accept.handler(async ({ input: { id, correction }, context }) => {
   const { company } = await context.store.read(({ proposals }) => proposals.get(id))
-  const { result, actionId } = await changing(context, { name: 'accept_proposal', subject: company }, async (to, clock) =>
-    acceptProposal(to, await to.proposals.get(id), clock, correction),
+  const { result, actionId } = await changing(
+    context,
+    { name: 'accept_proposal', subject: company },
+    async (to, clock) => acceptProposal(to, await to.proposals.get(id), clock, correction),
   )
   return { actionId, applicationId: result }
 })

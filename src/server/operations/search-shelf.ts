@@ -40,7 +40,7 @@ async function addSearch(to: Writers, period: Period): Promise<Search> {
 }
 
 async function widened(to: Writers, search: Search, period: Period): Promise<Search> {
-  const startedOn = search.startedOn < period.startedOn ? search.startedOn : period.startedOn
+  const [startedOn = search.startedOn] = [search.startedOn, period.startedOn].sort()
   const endedOn = last(search.endedOn, period.endedOn)
   await to.searches.edit(search.id, { startedOn, endedOn })
   return { ...search, startedOn, endedOn }

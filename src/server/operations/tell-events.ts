@@ -17,7 +17,11 @@ interface About {
 }
 
 /** Adds to an application what a message tells of it, with its facts; answers how many events that were. */
-export async function tellEvents(to: Writers, message: Message, { applicationId, key, day, kind, isCorrected = false }: About): Promise<number> {
+export async function tellEvents(
+  to: Writers,
+  message: Message,
+  { applicationId, key, day, kind, isCorrected = false }: About,
+): Promise<number> {
   const events = await to.events.timeline(applicationId)
   const told = messageEvents(message, { factKey: key, day, events, kind })
   const state = isCorrected ? 'corrected' : 'applied'

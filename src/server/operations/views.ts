@@ -2,7 +2,9 @@ import { changing } from './changing.ts'
 import { operation } from './operation.ts'
 
 const list = operation.views.list.handler(({ context: { store } }) =>
-  store.read(async ({ views }) => (await views.list()).map(({ filter, ...view }) => ({ ...view, filter: { ...filter } }))),
+  store.read(async ({ views }) =>
+    (await views.list()).map(({ filter, ...view }) => ({ ...view, filter: { ...filter } })),
+  ),
 )
 
 const save = operation.views.save.handler(async ({ input, context }) => {

@@ -4,7 +4,15 @@ import type { Migration } from 'kysely/migration'
 type Table = CreateTableBuilder<string, string>
 
 // One covering index for each order of the list of open applications: a page is then read without touching other rows.
-const LIST_ORDERS = ['last_event_on', 'company_folded', 'role_folded', 'stage_rank', 'sent_on', 'last_heard_on', 'deadline']
+const LIST_ORDERS = [
+  'last_event_on',
+  'company_folded',
+  'role_folded',
+  'stage_rank',
+  'sent_on',
+  'last_heard_on',
+  'deadline',
+]
 
 /** Every table of the first version: text and integers only, and every key begins with the person. */
 export const first: Migration = {

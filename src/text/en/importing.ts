@@ -5,6 +5,7 @@ export const importing = {
   title: 'Import mail',
   heading: 'Read my mailbox',
   sub: 'You export your mail and drop the file here. It is read on this computer; nothing is marked, moved or sent.',
+  inExample: 'You are looking at the example. Your own mailbox is read into your own search; leave the example first.',
   back: 'Back',
 
   guideTitle: 'How to get the file',

@@ -19,7 +19,6 @@ export const palette = {
 
   keysTitle: 'Keys',
   keysNote: 'Single letters rest while you are typing.',
-  keysClose: 'Close',
   keyGroups: {
     anywhere: 'Anywhere',
     applications: 'In Applications',

@@ -44,13 +44,12 @@ export const today = {
       : `Of ${traced}, ${conversations} led to a conversation.`
   },
   standsWithUntraced: (conversations: number, all: number) =>
-    `${conversations} of about ${all} applications led to a conversation.`,
+    conversations === 0
+      ? `About ${all} applications sent, no conversation yet.`
+      : `${conversations} of about ${all} applications led to a conversation.`,
   untraced: (count: number) => `About ${count} of them left no mail, by your own count.`,
-  answered: (answered: number, open: number) => {
-    const replies = answered === 1 ? '1 has been answered in some way' : `${answered} have been answered in some way`
-    const still = open === 0 ? 'none is open now' : open === 1 ? '1 is open now' : `${open} are open now`
-    return `${replies}; ${still}.`
-  },
+  answered: (answered: number, open: number) =>
+    `${answered === 0 ? 'None has' : answered === 1 ? '1 has' : `${answered} have`} had a reply of some kind, receipts included; ${open === 0 ? 'none is' : open === 1 ? '1 is' : `${open} are`} open now.`,
 
   openTitle: 'Open applications',
   companyAndRole: 'Company and role',

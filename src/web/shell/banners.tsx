@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { api } from '../client.ts'
 import { text } from '../text.ts'
-import { sayProblem } from '../undo.tsx'
 import styles from './banners.module.css'
+import { useLeaveExample } from './use-leave-example.ts'
 
 const words = text.shell
 
@@ -19,10 +17,10 @@ export function Banners({ status, path }: BannersProps) {
     <>
       {status.world === 'example' && <ExampleBanner />}
       {status.runningImportId !== null && path !== '/import' && (
-        <div className={styles.banner}>
+        <aside className={styles.banner} aria-label={words.importRuns}>
           <span>{words.importRuns}</span>
           <Link to="/import">{words.seeImport}</Link>
-        </div>
+        </aside>
       )}
     </>
   )
@@ -30,17 +28,13 @@ export function Banners({ status, path }: BannersProps) {
 
 function ExampleBanner() {
   const navigate = useNavigate()
-  const leave = useMutation({
-    mutationFn: () => api.program.leaveExample(),
-    onSuccess: () => navigate({ to: '/' }),
-    onError: sayProblem,
-  })
+  const leave = useLeaveExample(() => void navigate({ to: '/' }))
   return (
-    <div className={styles.banner}>
+    <aside className={styles.banner} aria-label={words.exampleLabel}>
       <span>{words.exampleIs}</span>
       <Button variant="default" size="compact-sm" loading={leave.isPending} onClick={() => leave.mutate()}>
         {words.leaveExample}
       </Button>
-    </div>
+    </aside>
   )
 }

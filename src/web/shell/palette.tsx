@@ -1,6 +1,6 @@
 import '@mantine/spotlight/styles.css'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
-import { useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { text } from '../text.ts'
 import classes from './palette.module.css'
 import { usePaletteCommands } from './palette-commands.ts'
@@ -27,10 +27,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
       onSpotlightClose={onClose}
       scrollable
       maxHeight="min(60vh, 460px)"
-      aria-label={words.label}
-      classNames={{ action: classes.action }}
+      centered={false}
+      attributes={{ content: { 'aria-label': words.label } }}
+      classNames={{ action: classes.action, actionsGroup: classes.group }}
     >
-      <Spotlight.Search placeholder={words.placeholder} aria-label={words.label} size="md" maxLength={200} />
+      <Spotlight.Search placeholder={words.placeholder} aria-label={words.label} size="md" maxLength={200} onKeyDown={takeFirst} />
       <Spotlight.ActionsList>
         {groups.map(({ title, commands }) => (
           <Spotlight.ActionsGroup key={title} label={title}>
@@ -43,4 +44,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
+}
+
+/** Enter takes what is selected; while nothing is, the first of what is shown. */
+function takeFirst(event: KeyboardEvent<HTMLInputElement>): void {
+  const dialog = event.currentTarget.closest('[role="dialog"]')
+  if (event.key !== 'Enter' || !dialog || dialog.querySelector('[data-selected]')) return
+  dialog.querySelector<HTMLElement>('[data-action]')?.click()
 }

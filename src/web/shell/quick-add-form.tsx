@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ApplicationDraftInput } from '../../api/applications.ts'
+import { folded } from '../../domain/folded.ts'
 import { CHANNELS, type Channel } from '../../domain/application/application.ts'
 import { api, ask } from '../client.ts'
 import { useDates } from '../queries.ts'
@@ -41,14 +42,17 @@ export function QuickAddForm({ preset, onClose }: QuickAddFormProps) {
   })
   const add = useWrite(api.applications.add, { said: ({ application }) => <Added {...application} />, onDone: onClose })
   const fields = form.values
+  // A name typed in full needs no suggestion: it would only cover the line that says when the person applied there.
+  const otherCompanies = (known?.companies ?? []).filter((company) => folded(company) !== folded(fields.company))
 
   return (
     <form onSubmit={form.onSubmit((values) => add.mutate(draftOf(values, preset)))} noValidate>
       <Stack gap="sm">
         <Autocomplete
           label={words.company}
-          data={known?.companies ?? []}
+          data={otherCompanies}
           limit={6}
+          comboboxProps={{ withinPortal: false }}
           maxLength={200}
           selectFirstOptionOnChange={false}
           data-autofocus={preset.company === undefined || undefined}

@@ -5,6 +5,7 @@ import { jobMail } from './job-mail.ts'
 import type { Mail } from './mail.ts'
 import { mboxOf, wrapped } from './mbox-of.ts'
 import { noise, page } from './noise.ts'
+import { prose } from './prose.ts'
 import type { JobMailKind } from './wordings.ts'
 
 const KINDS: readonly [JobMailKind, ...JobMailKind[]] = [
@@ -20,45 +21,23 @@ const KINDS: readonly [JobMailKind, ...JobMailKind[]] = [
 /** About `bytes` of a mailbox in the mix of real life, for measuring: 95 of 100 messages are not about a search, most bytes are attachments. */
 export async function* benchMailbox(bytes: number, seed = 1): AsyncGenerator<Uint8Array> {
   const by = chance(seed)
-  const material = materialOf(seed)
+  const base64 = block(seed)
   for (let written = 0, n = 0; written < bytes; n += 1) {
-    const message = mboxOf(benchMail(n, by, material), n % 7 === 0 ? '\n' : '\r\n')
+    const message = mboxOf(benchMail(n, by, base64), n % 7 === 0 ? '\n' : '\r\n')
     written += message.length
     yield message
   }
 }
 
-/** Made once and cut from: a random base64 block, since making each attachment anew would take longer than reading it. */
-interface Material {
-  base64: string
-  prose: string
+const BLOCK_BYTES = 1_500_000
+
+/** Random bytes in base64, made once and cut from: to make each attachment anew would take longer than to read it. */
+function block(seed: number): string {
+  const random = chance(seed).bytes(BLOCK_BYTES)
+  return wrapped(Buffer.from(random).toString('base64')).join('\n')
 }
 
-function materialOf(seed: number): Material {
-  const by = chance(seed)
-  const random = Buffer.from(by.bytes(1_500_000))
-  const words = [
-    'river',
-    'morning',
-    'sale',
-    'update',
-    'team',
-    'letter',
-    'weather',
-    'garden',
-    'ticket',
-    'invoice',
-    'offer',
-    'train',
-    'meeting',
-    'recipe',
-  ]
-  const [first = '', ...rest] = words
-  const prose = Array.from({ length: 12_000 }, () => by.pick([first, ...rest])).join(' ')
-  return { base64: wrapped(random.toString('base64')).join('\n'), prose }
-}
-
-function benchMail(n: number, by: Chance, material: Material): Mail {
+function benchMail(n: number, by: Chance, base64: string): Mail {
   const at = instant(n)
   if (by.between(1, 100) <= 5) {
     const from = employer(Math.floor(n / 2))
@@ -69,35 +48,34 @@ function benchMail(n: number, by: Chance, material: Material): Mail {
       by,
     )
   }
-  const mail = noise(at, by)
+  const mail = noise(at, by, 'everyday')
   const longer = mail.html
-    ? { ...mail, html: { ...mail.html, source: heavyPage(mail, by, material) } }
-    : withProse(mail, by, material)
-  return by.happens(8) ? { ...longer, attachment: attachment(by, material) } : longer
+    ? withHeavyPage(mail, by)
+    : { ...mail, text: `${mail.text}\n\n${lines(by.between(200, 4000), by)}` }
+  return by.happens(8) ? { ...longer, attachment: attachment(by, base64) } : longer
 }
 
 // Newsletters and receipts are mostly markup: 10 to 80 kB of it.
-function heavyPage(mail: Mail, by: Chance, { prose }: Material): string {
-  const start = by.between(0, 20_000)
-  const rows = Array.from({ length: by.between(20, 160) }, (_, n) =>
-    prose.slice(start + n * 120, start + n * 120 + 220),
+function withHeavyPage(mail: Mail, by: Chance): Mail {
+  const rows = lines(by.between(6000, 40_000), by).replaceAll('\n', '\n\n')
+  return { ...mail, html: { source: page(mail.subject, `${mail.text}\n\n${rows}`), only: mail.html?.only ?? false } }
+}
+
+function lines(length: number, by: Chance): string {
+  return (
+    prose(length, by)
+      .match(/.{1,120}(?: |$)/g)
+      ?.join('\n') ?? ''
   )
-  return page(mail.subject, [mail.text, ...rows].join('\n\n'))
 }
 
-function withProse(mail: Mail, by: Chance, { prose }: Material): Mail {
-  const start = by.between(0, 30_000)
-  const lines = prose.slice(start, start + by.between(200, 4000)).match(/.{1,76}/g) ?? []
-  return { ...mail, text: `${mail.text}\n\n${lines.join('\n')}` }
-}
-
-function attachment(by: Chance, { base64 }: Material): NonNullable<Mail['attachment']> {
+function attachment(by: Chance, base64: string): NonNullable<Mail['attachment']> {
   const length = by.happens(10) ? by.between(500_000, 2_000_000) : by.between(50_000, 400_000)
-  const lines = Math.floor(length / 77)
-  const from = by.between(0, Math.floor(base64.length / 77) - lines) * 77
+  const count = Math.floor(length / 77)
+  const from = by.between(0, Math.floor(base64.length / 77) - count) * 77
   return {
     name: `scan-${by.between(1, 999)}.pdf`,
-    base64: base64.slice(Math.max(0, from), Math.max(0, from) + lines * 77 - 1),
+    base64: base64.slice(Math.max(0, from), Math.max(0, from) + count * 77 - 1),
   }
 }
 

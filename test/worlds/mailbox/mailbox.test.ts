@@ -1,5 +1,7 @@
+import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { benchMailbox, firstMailbox, firstMails } from '../mailbox.ts'
+import { mboxOf } from './mbox-of.ts'
 
 const FIRST = { applications: 70, silent: 50, rejected: 15 }
 
@@ -38,4 +40,20 @@ test('a bench mailbox has about the size asked for and about five job mails in a
   const about = text.match(/^X-GM-THRID: 19/gm)?.length ?? 0
   expect(about / total).toBeGreaterThan(0.02)
   expect(about / total).toBeLessThan(0.09)
+})
+
+test('the message inside is well formed: its text is read back as it was written, in every encoding', async () => {
+  const { mails } = firstMails(FIRST)
+  for (const mail of mails.slice(0, 80)) {
+    const lines = mboxOf(mail, '\n').toString().split('\n').slice(1)
+    const {
+      text = '',
+      html = '',
+      subject,
+      attachments,
+    } = await PostalMime.parse(lines.join('\n').replace(/^>(>*From )/gm, '$1'))
+    expect(subject).toBe(mail.subject)
+    expect((mail.html?.only ? html : text).trimEnd()).toBe((mail.html?.only ? mail.html.source : mail.text).trimEnd())
+    expect(attachments).toEqual([])
+  }
 })

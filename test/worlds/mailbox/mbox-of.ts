@@ -5,7 +5,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** A message as Google Takeout writes it into an mbox: separator, its own headers, then the message with `>From ` quoted. */
 export function mboxOf(mail: Mail, lineEnding: '\r\n' | '\n' = '\r\n'): Buffer {
-  const lines = [`From ${mail.thread}@xxx ${separatorDate(mail.at)}`, ...headersOf(mail), '', ...bodyOf(mail), '', '']
+  const lines = [`From ${mail.thread}@xxx ${separatorDate(mail.at)}`, ...headersOf(mail), ...bodyOf(mail), '', '']
   const quoted = lines.map((line, index) => (index > 0 && /^>*From /.test(line) ? `>${line}` : line))
   return Buffer.from(quoted.join(lineEnding))
 }
@@ -66,7 +66,7 @@ function bodyOf(mail: Mail): string[] {
   return multipart('mixed', [content, file], `${mail.thread}m`)
 }
 
-// The headers of a message's body go on where its other headers end, so a body begins with its own.
+// A part begins with headers of its own; the outermost ones end the headers of the message.
 function multipart(kind: string, parts: string[][], boundary: string): string[] {
   const mark = `000000000000${boundary}`
   return [

@@ -2,9 +2,12 @@ import type { Instant } from '../../../src/domain/day.ts'
 import type { Chance } from '../../../src/server/example/chance.ts'
 import type { Mail } from './mail.ts'
 
-/** Mail that has nothing to do with the search, though some of it uses the same words. */
-export function noise(at: Instant, by: Chance): Mail {
-  const { name, address, subject, text, extra, isHtml } = by.pick(SORTS)(by)
+/**
+ * Mail that has nothing to do with the search. `tricky` mail uses the same words as often as not; `everyday` mail comes
+ * in the mix of a real mailbox, most of it newsletters and notices.
+ */
+export function noise(at: Instant, by: Chance, mix: 'tricky' | 'everyday' = 'tricky'): Mail {
+  const { name, address, subject, text, extra, isHtml } = by.pick(mix === 'tricky' ? TRICKY : EVERYDAY)(by)
   const thread = String(1_700_000_000_000_000_000n + BigInt(by.between(0, 0x7fffffff)))
   return {
     from: { name, address },
@@ -30,15 +33,14 @@ interface Sort {
   extra?: Record<string, string>
 }
 
-const SORTS: readonly [(by: Chance) => Sort, ...((by: Chance) => Sort)[]] = [
-  shop,
+type Sorts = readonly [(by: Chance) => Sort, ...((by: Chance) => Sort)[]]
+
+const TRICKY: Sorts = [shop, newsletter, jobAlert, notification, code, friend, mailingList, landlord]
+const EVERYDAY: Sorts = [
   newsletter,
-  jobAlert,
-  notification,
-  code,
-  friend,
-  mailingList,
-  landlord,
+  ...[newsletter, newsletter, newsletter, newsletter, newsletter],
+  ...[shop, shop, shop, shop, notification, notification, notification, notification],
+  ...[friend, friend, mailingList, mailingList, mailingList, code, jobAlert],
 ]
 
 function shop(by: Chance): Sort {

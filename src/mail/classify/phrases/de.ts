@@ -3,6 +3,7 @@ import type { PhraseSet } from '../phrase-set.ts'
 export const de: PhraseSet = {
   kinds: {
     rejection: [
+      [4, /\b(weg|gespräch|prozess)\w*\b.{0,40}\b(nicht (gemeinsam|weiter)|nicht weitergehen)|\bnicht gemeinsam\b/i],
       [
         5,
         /\b(leider|bedauern|bedauerlicherweise|schweren herzens)\b.{0,120}\b(mitteilen|mitzuteilen|absage|absagen|keine|nicht|entschieden|informieren|anderweitig)/i,
@@ -133,6 +134,7 @@ export const de: PhraseSet = {
       ],
     ],
     offer: [
+      [4, /\b(unser|das|mein) team verstärk\w*|\bteil (unseres|des) teams\b.{0,30}\b(werden|wirst|freuen)/i],
       [
         5,
         /\b(anbieten zu können|(stelle|position|vertrag|zusage|arbeitsvertrag) .{0,30}anbieten|bieten (wir )?(ihnen|dir)\b.{0,60}\b(stelle|position|vertrag|an\b)|angebot (unterbreiten|machen)|vertragsangebot|arbeitsvertrag|jobangebot|stellenangebot für sie|vertragsentwurf|zusage für)/i,
@@ -192,6 +194,7 @@ export const de: PhraseSet = {
     ],
   ],
   job: [
+    [1.5, /(fallstudie|probeaufgabe|testaufgabe|gehaltsvorstellung|arbeitsvertrag|zusage|kennenlernen|probearbeit)/i],
     [
       2,
       /(bewerbung|bewerbungs|bewerben|beworben|stellenausschreibung|vorstellungsgespräch|recruiting|personalabteilung|arbeitgeber|karriere)/i,
@@ -206,7 +209,7 @@ export const de: PhraseSet = {
     [4, /(einreichung|vortrag|konferenz|tagung|call for papers|manuskript|abstract)/i],
     [
       4,
-      /\b(wohnung|mietvertrag|vermieter|besichtigung\w*|wohnungsbewerbung|mietinteressent\w*|kredit\w*|visum|visa|aufenthalt\w*|kita|kindergarten|schule|studienplatz|studium|zulassung|stipendium|förderantrag|bafög|versicherung\w*|antrag auf)\b/i,
+      /\b(wohnung|mietvertrag|vermieter|besichtigung\w*|wohnungsbewerbung|mietinteressent\w*|kredit\w*|visum|visa|aufenthalt\w*|kita|kindergarten|schule|studienpl[aä]tze?|studienplatz|studium|studieng[aä]ng\w*|hochschule|semester|zulassung|stipendium|förderantrag|bafög|versicherung\w*|antrag auf)\b/i,
     ],
     [3.4, /\b(camp|workshop|teilnehmer\w*|kurs|seminar|ehrenamt|verein|wettbewerb|hackathon|zugelassen)\b/i],
   ],

@@ -2,6 +2,12 @@ import type { Phrase } from '../phrase-set.ts'
 
 export const rejection: readonly Phrase[] = [
   [
+    4.5,
+    /\b(went|gone|going|go|decided to go) with (someone|somebody|another|a different|other)\b|\bsomeone (else )?(whose|with) (background|experience|skill|more)/i,
+  ],
+  [4.5, /\b(closing out|closed out|released?|releasing) (the |all )?(remaining |other )?(candidates|applicants)/i],
+  [2, /\b(paths|roads) (will |may )?cross\b/i],
+  [
     5,
     /\b(regret|sorry|sad|sadly|disappointed|unhappy) (to|that we (have|need|must)) (to )?(inform|advise|tell|let you know|say|notify|share)/i,
   ],
@@ -113,6 +119,10 @@ export const roleClosed: readonly Phrase[] = [
 ]
 
 export const offer: readonly Phrase[] = [
+  [
+    4,
+    /\b(want|like|love|thrilled|excited) (for )?you to join (us|our|the)\b|\b(sign|return) (the|your|this) (contract|offer|agreement)\b/i,
+  ],
   [
     5,
     /\b(pleased|delighted|happy|excited|thrilled|like|glad|pleasure|formally|proud|honou?red)\b.{0,50}\b(offer (you|of employment|letter)|extend (you )?(\w+ ){0,3}offer|make you an offer|offering you)/i,

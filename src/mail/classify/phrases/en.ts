@@ -38,6 +38,10 @@ export const en: PhraseSet = {
     ],
     update: [
       [
+        3.6,
+        /\b(not|n't) forgotten (about )?you\b|\b(expect|hope|plan|aim) to (make|have|reach|share) (a |our |the )?(final )?(decision|update|feedback)/i,
+      ],
+      [
         3.4,
         /\b(status|stage|state) of your (application|candidacy)\b.{0,60}\b(chang|updat|moved|now)|\b(status|stage)\b.{0,40}\bhas (been )?(changed|updated)/i,
       ],
@@ -117,6 +121,10 @@ export const en: PhraseSet = {
       ],
     ],
     interview: [
+      [
+        4.4,
+        /\b(find|have|grab|spare|set aside|for) (\d+|thirty|fifteen|twenty|a few|some) (minutes|mins)\b.{0,40}\b(talk|chat|speak|call|meet|discuss)|\btime (this|next) week (for|to) (a )?(call|chat|talk|speak)/i,
+      ],
       [
         5,
         /\b(invite|inviting|invited|invitation|pleased|like|love|happy|delighted|want|wish|keen|excited)\b.{0,80}\b(interview|phone screen|screening call|(phone|video|zoom|teams|intro\w*|quick|short|initial|brief|first) (\w+ )?(call|chat|conversation|meeting)|speak (with|to) you|talk (with|to) you|meet (with )?you|chat with you)\b/i,
@@ -243,6 +251,10 @@ export const en: PhraseSet = {
   roleClosed,
   job: [
     [
+      1.5,
+      /\b(take-?home|coding (challenge|test)|online assessment|technical (interview|test)|referees|references|offer letter|phone screen|start date|salary|decision by)\b/i,
+    ],
+    [
       2,
       /\b(your application|job application|applied (to|for)|applying (to|for|at)|apply to our|application (to|for|at|with) (the|our|a)|candidacy|recruit(er|ing|ment)|talent acquisition|hiring (team|manager|process|committee)|talent team|people team)\b/i,
     ],
@@ -255,7 +267,15 @@ export const en: PhraseSet = {
   otherMatters: [
     [
       4,
-      /\b(proposal|abstract|manuscript|paper|talk|speaker|conference|call for (papers|speakers)|reviewers?'? comments|journal|symposium)\b/i,
+      /\b(degree|admission|tuition|semester|undergraduate admissions|(master|bachelor) of (science|arts|laws|engineering)|phd programme|study programme|enrol\w*)\b/i,
+    ],
+    [
+      4.4,
+      /\b(interviewed|interviewing|met with|assess(ed)?|feedback (on|about|for|from)) (the|this|a|our|your) (candidate|applicant)\b|\bcandidate feedback\b|\bscorecard\b|\b(hire|no hire) recommendation\b|\binterview panel feedback\b/i,
+    ],
+    [
+      4,
+      /\b(proposal|abstract|manuscript|paper|(your|a) talk|talk proposal|speaker|conference|call for (papers|speakers)|reviewers?'? comments|journal|symposium)\b/i,
     ],
     [
       4,

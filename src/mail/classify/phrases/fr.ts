@@ -67,6 +67,7 @@ export const fr: PhraseSet = {
       [3.4, /(test (technique|en ligne|de personnalité)|quiz technique|évaluation technique|étude de cas)/i],
     ],
     interview: [
+      [4.6, /(disponible|disponibilités?)\b.{0,50}(entretien|échange|appel|interview|rendez-vous)/i],
       [
         5,
         /(invit\w+|convi\w+|convoqu\w+|propos\w+|souhait\w+|aimer\w+|ravi|plaisir|planifi\w+|programm\w+|confirm\w+|fix\w+|organis\w+|report\w+|décal\w+).{0,80}(entretien|interview|rendez-vous|entrevue|échanger avec|rencontrer|entretien téléphonique|visio)/i,
@@ -94,7 +95,7 @@ export const fr: PhraseSet = {
     outreach: [
       [
         4.6,
-        /(votre|ton) (profil|parcours|cv).{0,60}(intéress|retenu|attiré|vu|trouvé|correspond)|(tombée?|vu|découvert|consulté|parcouru) (sur )?(votre|ton) (profil|cv)/i,
+        /(votre|ton) (profil|parcours|cv).{0,30}(attiré|a été repéré|repéré)|(tombée?|vu|découvert|consulté|parcouru) (sur )?(votre|ton) (profil|cv)/i,
       ],
       [
         4,

@@ -1,9 +1,9 @@
 import type { Import } from '../../../domain/import.ts'
 import { personsClock } from '../../operations/persons-clock.ts'
+import { beginPresentSearch } from '../../operations/search-shelf.ts'
 import { ArrangingDesk } from './arranging-desk.ts'
 import type { ImportRun } from './import-run.ts'
 import { proposeFiling } from './propose-filing.ts'
-import { beginPresentSearch } from '../../operations/search-shelf.ts'
 import { writeImport } from './write-import.ts'
 
 const BATCH_MESSAGES = 50

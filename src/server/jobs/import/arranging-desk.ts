@@ -7,8 +7,8 @@ import { eventKindOf } from '../../../domain/message-events.ts'
 import type { ProposalGroup } from '../../../domain/proposal.ts'
 import { factKey } from '../../../mail/facts.ts'
 import { type Match, type MatchCandidate, match } from '../../../mail/match.ts'
-import type { Writers } from '../../../store/store.ts'
 import { senderOf } from '../../../mail/senders/sender-of.ts'
+import type { Writers } from '../../../store/store.ts'
 import { applicationFromMail } from '../../operations/application-from-mail.ts'
 import type { PersonsClock } from '../../operations/persons-clock.ts'
 import { tellEvents } from '../../operations/tell-events.ts'
@@ -100,7 +100,8 @@ export class ArrangingDesk {
   }
 
   async #refresh(applicationId: string): Promise<void> {
-    for (const each of await this.#to.applications.candidates([applicationId])) this.#candidates.set(each.id, withDomains(each))
+    for (const each of await this.#to.applications.candidates([applicationId]))
+      this.#candidates.set(each.id, withDomains(each))
   }
 }
 

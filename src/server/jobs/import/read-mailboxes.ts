@@ -15,6 +15,7 @@ export async function readMailboxes(run: ImportRun, begun: Import): Promise<Impo
     try {
       await readMailbox(run, mail, file, file === begun.place.file ? begun.place.messages : 0)
     } catch (error) {
+      if (run.signal.aborted) break
       if (!(error instanceof Refusal)) throw error
       refusal = { code: error.code, values: error.values }
     }

@@ -13,13 +13,20 @@ import { presentSearch } from '../search-shelf.ts'
 type Draft = z.infer<typeof ApplicationDraft>
 
 export const add = operation.applications.add.handler(async ({ input, context }) => {
-  const { result, actionId } = await changing(context, { name: 'add_application', subject: input.company }, async (to, clock) => {
-    const application = await drafted(to, input, clock)
-    await to.applications.add(application)
-    const { start: kind, day, deadline = null } = input
-    await to.events.record(application.id, handEvent({ kind, day, deadline: kind === 'considered' ? deadline : null }, clock))
-    return applicationDetail(to, application.id)
-  })
+  const { result, actionId } = await changing(
+    context,
+    { name: 'add_application', subject: input.company },
+    async (to, clock) => {
+      const application = await drafted(to, input, clock)
+      await to.applications.add(application)
+      const { start: kind, day, deadline = null } = input
+      await to.events.record(
+        application.id,
+        handEvent({ kind, day, deadline: kind === 'considered' ? deadline : null }, clock),
+      )
+      return applicationDetail(to, application.id)
+    },
+  )
   return { actionId, application: result }
 })
 

@@ -1,6 +1,6 @@
-import type { KnownApplication } from '../../../domain/application/known.ts'
 import type { Application, Channel } from '../../../domain/application/application.ts'
 import type { Ending } from '../../../domain/application/closing.ts'
+import type { KnownApplication } from '../../../domain/application/known.ts'
 import type { Writers } from '../../../store/store.ts'
 import { changing } from '../changing.ts'
 import { handEvent } from '../hand-event.ts'

@@ -65,7 +65,11 @@ async function applicationFor(
 }
 
 /** What was not there when it was proposed may be there by now: two receipts of one group can be about the same try. */
-async function knownBy({ applications }: Writers, message: Message, { company, role }: Proposal): Promise<string | null> {
+async function knownBy(
+  { applications }: Writers,
+  message: Message,
+  { company, role }: Proposal,
+): Promise<string | null> {
   const { match } = await import('../../../mail/match.ts')
   const understanding = { ...message.understanding, company, role: role === '' ? null : role }
   const found = match(message, understanding, await applications.candidates())

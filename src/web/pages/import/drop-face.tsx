@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileArrowRight } from '@tabler/icons-react'
 import { text } from '../../text.ts'
-import styles from './drop-area.module.css'
+import styles from './drop-face.module.css'
 
 const words = text.importing
 

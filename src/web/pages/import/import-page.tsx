@@ -8,6 +8,7 @@ import { sayProblem } from '../../undo.tsx'
 import { EarlierImports } from './earlier-imports.tsx'
 import { ExportGuide } from './export-guide.tsx'
 import { FileDrop } from './file-drop.tsx'
+import { ImportInExample } from './import-in-example.tsx'
 import { OneImport } from './one-import.tsx'
 import { UploadProgress } from './upload-progress.tsx'
 import { useUploads } from './use-uploads.ts'
@@ -26,6 +27,7 @@ export function ImportPage() {
   const uploads = useUploads(start.mutate)
   const importId = startedId ?? status.data?.runningImportId ?? null
 
+  if (status.data?.world === 'example') return <ImportInExample />
   if (importId !== null) return <OneImport id={importId} onAnother={() => setStartedId(null)} />
   return (
     <>

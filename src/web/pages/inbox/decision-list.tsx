@@ -32,7 +32,9 @@ export function DecisionList({ decisions }: { decisions: readonly DecisionView[]
 
 function OpenDecision({ decision }: { decision: DecisionView }) {
   const item = useRef<HTMLLIElement>(null)
-  useEffect(() => item.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    item.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <li ref={item} className={styles.open} aria-current="true">
       <Decision decision={decision} />

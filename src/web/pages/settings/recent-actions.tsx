@@ -14,6 +14,8 @@ import styles from './settings.module.css'
 const words = text.settings
 const FIRST = 8
 const MOST = 100
+/** Done by Foothold itself, not by the person. */
+const OURS = ['begin', 'example', 'upkeep']
 
 /** What was done in the last 30 days, each with its Undo. */
 export function RecentActions() {
@@ -55,9 +57,8 @@ function ActionItem({ action }: { action: ActionView }) {
         <span>{what}</span>
         <span className={styles.soft}>{dates.moment(action.at)}</span>
       </div>
-      {action.undoneBy !== null ? (
-        <span className={styles.soft}>{words.takenBack}</span>
-      ) : (
+      {action.undoneBy !== null && <span className={styles.soft}>{words.takenBack}</span>}
+      {action.undoneBy === null && !OURS.includes(action.name) && (
         <Button
           variant="subtle"
           color="gray"

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { ApplicationView } from '../../../../api/applications.ts'
+import type { ApplicationView, StandingView } from '../../../../api/applications.ts'
 import { ENDINGS, type Ending } from '../../../../domain/application/closing.ts'
 import { api } from '../../../client.ts'
 import { useDates } from '../../../queries.ts'
@@ -21,9 +21,9 @@ interface Fields {
 }
 
 /** Asks how it ended and on which day. */
-export function CloseDialog({ application: { id, company }, onClose }: CloseDialogProps) {
+export function CloseDialog({ application: { id, company, standing }, onClose }: CloseDialogProps) {
   const { today } = useDates()
-  const form = useForm<Fields>({ initialValues: { by: 'rejection', on: today, note: '' } })
+  const form = useForm<Fields>({ initialValues: { by: likelyEnding(standing), on: today, note: '' } })
   const close = useWrite(api.applications.close, {
     said: () => text.application.done.closed(company),
     onDone: onClose,
@@ -65,4 +65,9 @@ export function CloseDialog({ application: { id, company }, onClose }: CloseDial
       </form>
     </Modal>
   )
+}
+
+function likelyEnding({ stage, lastHeardOn }: StandingView): Ending {
+  if (stage === 'considered') return 'withdrawal'
+  return lastHeardOn === null ? 'filed_silent' : 'rejection'
 }

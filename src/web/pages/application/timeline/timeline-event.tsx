@@ -62,8 +62,14 @@ export function TimelineEvent({ event, timeline }: TimelineEventProps) {
           </ActionIcon>
         </span>
       </div>
-      <EventDetails event={event} />
+      <EventDetails event={event} isOutdated={isOutdated(event, timeline)} />
       {event.messageId !== null && <EventMessage id={event.messageId} message={event.message} />}
     </li>
   )
+}
+
+function isOutdated({ id, interview }: TimelineItem, timeline: readonly TimelineItem[]): boolean {
+  if (!interview) return false
+  const later = timeline.slice(timeline.findIndex((each) => each.id === id) + 1)
+  return later.some(({ interview: word }) => word?.key === interview.key && /^(moved|cancelled)$/u.test(word.state))
 }

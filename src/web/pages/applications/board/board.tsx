@@ -73,7 +73,7 @@ function Columns({ columns: read }: { columns: Column[] }) {
         screenReaderInstructions: { draggable: words.board.instructions },
       }}
     >
-      <section className={classes.board} aria-label={words.board.label}>
+      <section className={classes.board} data-wide aria-label={words.board.label}>
         {columns.map((column) => (
           <BoardColumn key={column.stage} column={column} />
         ))}

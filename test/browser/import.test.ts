@@ -1,0 +1,86 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { expectAccessible, journey } from '../setup/journey.ts'
+import { firstMailbox } from '../worlds/mailbox.ts'
+
+journey('a mailbox export becomes a search in order; a second import changes nothing', async ({ page, server, go }) => {
+  const file = join(server.dataFolder, '..', `${crypto.randomUUID()}.mbox.gz`)
+  await writeFile(file, gzipSync(await mailbox({ earlier: 6 })))
+  await page.getByRole('heading', { name: 'Where shall we begin?' }).waitFor()
+  await go('/import')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByText('Where did this search begin?').waitFor()
+  await expectAccessible(page)
+  await page.reload()
+  await page.getByText('Where did this search begin?').waitFor()
+  await page.getByLabel('Did you send any that left no mail?').fill('4')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('heading', { name: 'Your search is in order' }).waitFor({ timeout: 60_000 })
+
+  await go('/')
+  expect(await page.getByRole('button', { name: 'Not today' }).count()).toBeLessThanOrEqual(3)
+  await page.getByText(/led to a conversation/).waitFor()
+  const before = await countOfAll(page, go)
+  expect(before).toBeGreaterThanOrEqual(70)
+
+  await go('/inbox')
+  const decisions = page.getByRole('list', { name: 'Decisions' }).locator('> li')
+  await decisions.first().waitFor()
+  expect(await decisions.count()).toBeLessThanOrEqual(10)
+  await expectAccessible(page)
+
+  await go('/import')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('heading', { name: 'Nothing new' }).waitFor({ timeout: 60_000 })
+  expect(await countOfAll(page, go)).toBe(before)
+})
+
+journey('a decision in the Inbox is made with one key, and taken back', async ({ page, go }) => {
+  await page.getByRole('button', { name: 'Open the example' }).click()
+  await page.getByText('Three things today.').waitFor()
+  await go('/inbox')
+  const decisions = page.getByRole('list', { name: 'Decisions' }).locator('> li')
+  await decisions.first().waitFor()
+  const count = await decisions.count()
+  const single = page.getByRole('list', { name: 'Decisions' }).locator('mark').first()
+  while (!(await single.isVisible())) await page.keyboard.press('j')
+  expect(((await single.textContent()) ?? '').length).toBeGreaterThan(10)
+
+  await page.keyboard.press('a')
+  await page.getByRole('button', { name: 'Undo' }).first().waitFor()
+  await expect.poll(() => decisions.count()).toBe(count - 1)
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect.poll(() => decisions.count()).toBe(count)
+
+  await page.keyboard.press('x')
+  await expect.poll(() => decisions.count()).toBe(count - 1)
+})
+
+journey('what cannot be read says so, and what is no mailbox is refused', async ({ page, server, go }) => {
+  const file = join(server.dataFolder, '..', `${crypto.randomUUID()}.pdf`)
+  await writeFile(file, '%PDF-1.7 this is no mailbox at all')
+  await go('/import')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page
+    .getByText(/cannot be read/)
+    .first()
+    .waitFor()
+})
+
+async function mailbox(rest: { earlier?: number }): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  const today = new Date().toISOString().slice(0, 10)
+  for await (const chunk of firstMailbox({ applications: 70, silent: 50, rejected: 15, today, ...rest }))
+    chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+async function countOfAll(page: Page, go: (path: string) => Promise<void>): Promise<number> {
+  await go('/applications?state=all')
+  const shown = page.getByText(/^\d+ applications?$/).first()
+  await shown.waitFor()
+  return Number.parseInt((await shown.textContent()) ?? '', 10)
+}
