@@ -8,7 +8,7 @@ import { type Server, startServer } from './support/program.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
 import { writtenMailbox } from './support/written-mailbox.ts'
 
-const KILLS = 50
+const KILLS = Number(process.env.FOOTHOLD_BENCH_KILLS ?? 50)
 const BYTES = 15_000_000
 const BEGAN = '2024-01-01'
 const HAND_MADE = 'Made by hand '
@@ -21,9 +21,7 @@ await using folder = await temporaryFolder()
 const mailbox = folder.at('bench.mbox')
 await writtenMailbox(mailbox, BYTES)
 
-const began = performance.now()
-const undisturbed = await importUndisturbed()
-const usualMs = performance.now() - began
+const { contents: undisturbed, ms: usualMs } = await importUndisturbed()
 const by = chance(KILLS)
 const failures: string[] = []
 let killedUnderway = 0
@@ -44,12 +42,14 @@ report([
   },
 ])
 
-async function importUndisturbed(): Promise<Contents> {
+async function importUndisturbed(): Promise<{ contents: Contents; ms: number }> {
   const data = await newData('undisturbed')
   const server = await startServer(data)
+  const began = performance.now()
   await followed(server, (await server.api.imports.start({ path: mailbox })).id)
+  const ms = performance.now() - began
   await server.kill('SIGTERM')
-  return contentsOf(data)
+  return { contents: contentsOf(data), ms }
 }
 
 async function killOnce(round: number, afterMs: number): Promise<string[]> {

@@ -10,8 +10,8 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 const main = new URL('../dist/main.js', import.meta.url)
 
 if (major > 22 || (major === 22 && minor >= 18)) {
-  // Compiles less eagerly: 20 MB less resident, at the same speed.
-  setFlagsFromString('--optimize-for-size')
+  // A server stays in memory all day: 20 MB less of it. An import alone would only become slower by it.
+  if (process.argv.includes('serve')) setFlagsFromString('--optimize-for-size')
   await import(main.href)
 } else {
   runOn(suppliedRuntime())

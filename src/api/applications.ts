@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CHANNELS, WORK_MODES } from '../domain/application/application.ts'
 import { ENDINGS } from '../domain/application/closing.ts'
+import { REPLIES } from '../domain/application/reply.ts'
 import { STAGES } from '../domain/application/stage.ts'
 import { EventShape, InterviewShape, PayShape } from './events.ts'
 import {
@@ -52,6 +53,7 @@ export const StandingShape = z.object({
   lastEventOn: DayText.nullable(),
   waitingSince: DayText.nullable(),
   interviewsHad: z.int(),
+  reply: z.enum(REPLIES).nullable(),
   nextInterview: InterviewShape.nullable(),
   deadline: DayText.nullable(),
 })

@@ -1,9 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
+import { IMPORT_STATES } from '../domain/import.ts'
 import { ById, DayText, endpoint, Id, InstantText, line } from './primitives.ts'
-
-/** reading the mailbox → asking where the search began → arranging what was found → done. */
-export const IMPORT_STATES = ['waiting', 'reading', 'asking', 'arranging', 'done', 'cancelled', 'failed'] as const
 
 /** A day on which a search may have begun: job mail starts there after `quietDays` without any (null: the first ever). */
 export const BeginningShape = z.object({ day: DayText, quietDays: z.int().nullable(), messages: z.int() })

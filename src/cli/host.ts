@@ -19,7 +19,7 @@ export interface Host {
 /** The program around the command line, for one data folder; left out, the configured one. */
 export type HostAt = (dataFolder: string | undefined) => Promise<Host>
 
-export interface ServeOptions {
+interface ServeOptions {
   /** 0 takes any free port; left out, the configured one. */
   port?: number
   /** The example search instead of the person's own. */

@@ -1,36 +1,34 @@
 import type { Instant } from './day.ts'
 
 /** What can be done to the data, as the change log names it. */
-export const ACTION_NAMES = [
-  'begin',
-  'add_application',
-  'edit_application',
-  'edit_applications',
-  'move_application',
-  'close_application',
-  'reopen_application',
-  'merge_applications',
-  'remove_application',
-  'restore_application',
-  'log_event',
-  'edit_event',
-  'remove_event',
-  'add_search',
-  'edit_search',
-  'accept_proposal',
-  'dismiss_proposal',
-  'accept_group',
-  'dismiss_group',
-  'import',
-  'save_view',
-  'remove_view',
-  'change_settings',
-  'postpone_step',
-  'example',
-  'upkeep',
-  'undo',
-] as const
-export type ActionName = (typeof ACTION_NAMES)[number]
+export type ActionName =
+  | 'begin'
+  | 'add_application'
+  | 'edit_application'
+  | 'edit_applications'
+  | 'move_application'
+  | 'close_application'
+  | 'reopen_application'
+  | 'merge_applications'
+  | 'remove_application'
+  | 'restore_application'
+  | 'log_event'
+  | 'edit_event'
+  | 'remove_event'
+  | 'add_search'
+  | 'edit_search'
+  | 'accept_proposal'
+  | 'dismiss_proposal'
+  | 'accept_group'
+  | 'dismiss_group'
+  | 'import'
+  | 'save_view'
+  | 'remove_view'
+  | 'change_settings'
+  | 'postpone_step'
+  | 'example'
+  | 'upkeep'
+  | 'undo'
 
 export interface Action {
   id: string

@@ -1,6 +1,5 @@
 /** What became of a fact read in a message. The last two are the person's own word and stay when it is read again. */
-export const FACT_STATES = ['applied', 'proposed', 'dismissed', 'corrected'] as const
-export type FactState = (typeof FACT_STATES)[number]
+export type FactState = 'applied' | 'proposed' | 'dismissed' | 'corrected'
 
 export interface Fact {
   key: string

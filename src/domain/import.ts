@@ -2,6 +2,7 @@ import type { Day, Instant } from './day.ts'
 import type { RefusalValues } from './errors.ts'
 import type { Beginning } from './search-beginning.ts'
 
+/** reading the mailbox → asking where the search began → arranging what was found → done. */
 export const IMPORT_STATES = ['waiting', 'reading', 'asking', 'arranging', 'done', 'cancelled', 'failed'] as const
 export type ImportState = (typeof IMPORT_STATES)[number]
 

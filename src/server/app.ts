@@ -12,7 +12,7 @@ import { exportRoutes } from './operations/router.ts'
 import { keepOutOfCaches, protectiveHeaders } from './security/headers.ts'
 import { onlyLoopbackHosts } from './security/hosts.ts'
 import { onlyOwnOrigin } from './security/origins.ts'
-import { session } from './security/session.ts'
+import { isPage, session } from './security/session.ts'
 import { uploadRoutes } from './uploads/upload-routes.ts'
 
 export interface AppOptions {
@@ -36,7 +36,8 @@ export function createApp(foothold: Foothold, ownStore: Store, options: AppOptio
   app.route('/open', openRoute(options.token))
   app.use(session(options.token))
   app.use(async (c, next) => {
-    const example = foothold.example.current()
+    // Only the page can be inside the example; a program must never write there what the person means for their own search.
+    const example = isPage(c) ? foothold.example.current() : null
     c.set('context', { store: example ?? ownStore, world: example ? 'example' : 'own', now, foothold })
     await next()
   })

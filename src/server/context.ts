@@ -43,7 +43,7 @@ export interface ImportSource {
   path?: string | undefined
 }
 
-/** The example search, kept apart from real data; while it is open, every request is about it. */
+/** The example search, kept apart from real data; while it is open, every request of the page is about it. */
 export interface ExampleWorld {
   enter(): Promise<Store>
   leave(): Promise<void>

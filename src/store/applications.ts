@@ -106,8 +106,8 @@ export class ApplicationReader {
       .select(({ fn, eb }) => [
         fn.countAll<number>().as('sent'),
         fn.sum<number>(eb.case().when('closed_by', 'is', null).then(1).else(0).end()).as('open'),
-        fn.count<number>('last_heard_on').as('answered'),
-        fn.sum<number>(eb.case().when('interviews_had', '>', 0).then(1).else(0).end()).as('conversations'),
+        fn.count<number>('reply').as('answered'),
+        fn.sum<number>(eb.case().when('reply', '=', 'conversation').then(1).else(0).end()).as('conversations'),
       ])
       .executeTakeFirstOrThrow()
     return {

@@ -75,16 +75,16 @@ export class ChangeLog {
   /** Summaries and full text follow once, after all of `work`, not after each row of it. */
   async batch<T>(work: () => Promise<T>): Promise<T> {
     this.#openBatches += 1
-    try {
-      return await work()
-    } finally {
+    const done = await work().finally(() => {
       this.#openBatches -= 1
-      await this.#settle()
-    }
+    })
+    await this.#settle()
+    return done
   }
 
   /** Writes what was recorded. An action that changed nothing is not kept. */
   async finish(): Promise<void> {
+    await this.#settle()
     await this.#writeChanges()
     if (this.#recorded === 0) return
     const { id, name, subject, undoes } = this.action

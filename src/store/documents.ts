@@ -12,8 +12,8 @@ export async function indexDocuments(source: Source, kind: DocumentKind, ids: re
   for (const id of ids) if (!present.has(id)) await source.fullText.remove(kind, id)
 }
 
-/** The documents that should be found, of these ids or of all. */
-export function documentsOf(source: Source, kind: DocumentKind, ids: readonly string[]): Promise<Document[]> {
+/** The documents that should be found, of these ids. */
+function documentsOf(source: Source, kind: DocumentKind, ids: readonly string[]): Promise<Document[]> {
   switch (kind) {
     case 'application':
       return inChunks(ids, (chunk) => applicationDocuments(source, chunk))

@@ -76,6 +76,8 @@ export function openFullText(sqlite: Sqlite, personId: string): FullText {
         .prepare('delete from full_text where rowid in (select number from full_text_document where person_id = ?)')
         .run(personId)
       sqlite.prepare('delete from full_text_document where person_id = ?').run(personId)
+      // A deleted entry leaves its words in the index until parts of it are merged; this removes them.
+      sqlite.prepare(`insert into full_text (full_text) values ('optimize')`).run()
     },
   }
 }

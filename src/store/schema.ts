@@ -3,6 +3,7 @@ import type { Channel, WorkMode } from '../domain/application/application.ts'
 import type { Ending } from '../domain/application/closing.ts'
 import type { ApplicationFilter } from '../domain/application/filter.ts'
 import type { Interview } from '../domain/application/interviews.ts'
+import type { Reply } from '../domain/application/reply.ts'
 import type { Stage } from '../domain/application/stage.ts'
 import type { Day, Instant } from '../domain/day.ts'
 import type { EventKind, InterviewWord, Origin, Pay } from '../domain/event.ts'
@@ -65,6 +66,7 @@ export type ApplicationSummaryTable = Keyed & {
   last_event_on: Day | null
   waiting_since: Day | null
   interviews_had: number
+  reply: Reply | null
   next_interview: Json<Interview> | null
   deadline: Day | null
   changes_at: Instant | null
@@ -114,7 +116,7 @@ export type MessageTable = Keyed & {
 }
 
 /** Mail that was not about the search. `id` is its fingerprint; nothing else of it is kept. */
-export type MessageSeenTable = Keyed & { understanding_version: number }
+type MessageSeenTable = Keyed & { understanding_version: number }
 
 /** `id` is the fact key. */
 export type FactTable = Keyed & {
@@ -140,15 +142,15 @@ export type ProposalTable = Keyed & {
   candidate_ids: Json<string[]>
 }
 
-export type ImportTable = Keyed & { state: ImportState; started_at: Instant; report: Json<Import> }
+type ImportTable = Keyed & { state: ImportState; started_at: Instant; report: Json<Import> }
 
-export type SavedViewTable = Keyed & { name: string; filter: Json<ApplicationFilter> }
+type SavedViewTable = Keyed & { name: string; filter: Json<ApplicationFilter> }
 
 /** `id` is the setting's name. */
-export type SettingTable = Keyed & { value: string }
+type SettingTable = Keyed & { value: string }
 
 /** `id` is the key of the step that was put off. */
-export type PostponementTable = Keyed & { until_day: Day }
+type PostponementTable = Keyed & { until_day: Day }
 
 export type ActionTable = Keyed & {
   name: ActionName

@@ -28,7 +28,7 @@ export interface Store extends AsyncDisposable {
   close(): Promise<void>
 }
 
-export interface WrittenAction {
+interface WrittenAction {
   name: ActionName
   /** The company, the file or the count that it is about. */
   subject?: string | undefined
@@ -78,6 +78,7 @@ function storeOf(opened: OpenDatabase, source: Source): Store {
       ),
     write: (action, fn) => transaction(() => write(source, action, fn)),
     doctor: () => transaction(() => db.transaction().execute((writing) => examine({ ...source, db: writing }, opened))),
+    erase: () => transaction(() => erase(source, opened)),
     close,
     [Symbol.asyncDispose]: close,
   }

@@ -2,10 +2,11 @@ import { Button, Group, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useCallback } from 'react'
+import type { ReactNode } from 'react'
 import { api } from './client.ts'
 import { problemOf } from './problem.ts'
 import { text } from './text.ts'
+import { isTyping } from './ui/use-keys.ts'
 
 const words = text.undo
 
@@ -50,15 +51,17 @@ export function useUndo(): (actionId: string) => void {
   return mutate
 }
 
-/** mod+z outside a field takes the latest action of this page back. */
+/** mod+z outside a field takes the latest action of this page back; inside one it is the field's own. */
 export function useUndoKey(): void {
   const undo = useUndo()
-  const undoLatest = useCallback(() => {
+  const undoLatest = (event: KeyboardEvent) => {
+    if (isTyping(event)) return
+    event.preventDefault()
     const latest = done.at(-1)
     if (latest) undo(latest)
     else notifications.show({ message: words.nothing })
-  }, [undo])
-  useHotkeys([['mod+Z', undoLatest]])
+  }
+  useHotkeys([['mod+Z', undoLatest, { preventDefault: false }]], [])
 }
 
 export function sayProblem(error: unknown): void {

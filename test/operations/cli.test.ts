@@ -5,12 +5,15 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { EXIT_STATUS } from '../../src/cli/exit-status.ts'
 import { mboxOf } from '../worlds/mailbox/mbox-of.ts'
 import { firstMailbox, firstMails } from '../worlds/mailbox.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
+// Every command is a process of its own, and a busy machine starts them slowly.
+vi.setConfig({ testTimeout: 60_000 })
+
 let folder: string
 let data: string
 
@@ -75,7 +78,7 @@ async function mailbox(): Promise<string> {
 }
 
 describe.each(['alone', 'with a running server'])('%s', (how) => {
-  test('a person adds, shows, logs, closes, reopens, finds and takes back', { timeout: 60_000 }, async () => {
+  test('a person adds, shows, logs, closes, reopens, finds and takes back', async () => {
     await using _ = how === 'alone' ? null : await serving()
     const { application } = await answered(
       'add',
@@ -114,7 +117,7 @@ describe.each(['alone', 'with a running server'])('%s', (how) => {
     expect(shown.out).toMatch(/2026-03-09 {2}Interview, round 1, happened/)
   })
 
-  test('a mailbox is imported, and a second time changes nothing', { timeout: 60_000 }, async () => {
+  test('a mailbox is imported, and a second time changes nothing', async () => {
     await using _ = how === 'alone' ? null : await serving()
     const path = await mailbox()
     const first = await foothold('mail', 'import', path, '--json')

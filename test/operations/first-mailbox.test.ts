@@ -47,3 +47,18 @@ test('an earlier search becomes a past one, and asks for nothing by itself', asy
   expect(past?.applications).toBeGreaterThanOrEqual(9)
   expect((await world.api.today.get()).counts.sent).toBe(present?.applications)
 })
+
+test('a second import of the same mailbox changes nothing, and undoing the first takes all of it back', async () => {
+  const path = await mailbox({ applications: 30, silent: 20, rejected: 6, earlier: 5 })
+  const picture = async () => ({
+    applications: await world.api.applications.list({ state: 'all', limit: 200 }),
+    searches: await world.api.searches.list(),
+    inbox: await world.api.inbox.list(),
+  })
+  const { actionId } = await imported(world.api, path)
+  const before = await picture()
+  expect(await imported(world.api, path)).toMatchObject({ state: 'done', jobMessages: 0, actionId: null })
+  expect(await picture()).toEqual(before)
+  await world.api.actions.undo({ id: actionId ?? '' })
+  expect(await picture()).toMatchObject({ applications: { total: 0 }, searches: [], inbox: { total: 0 } })
+})

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { event } from '../builders.ts'
 import { application, message, proposal } from './builders.ts'
@@ -73,4 +75,19 @@ test('[K6] the bin is emptied of what is older, and no import brings that back',
   }))
   expect(left).toEqual({ bin: [], messages: 0, known: new Set([letter.fingerprint]), fact: 'dismissed', decisions: 0 })
   expect(await store.doctor()).toMatchObject({ integrity: 'ok', summariesRepaired: 0, documentsRepaired: 0 })
+})
+
+test('[K6] erasing leaves nothing of the person, not even in spare pages of the file', async () => {
+  const { store, path } = await openTestStore()
+  const acme = application('Unmistakable Works', { postingText: 'Unmistakable '.repeat(2000) })
+  await store.write({ name: 'add_application' }, (to) => to.applications.add(acme))
+  await store.erase()
+  expect(await store.read(async (from) => [await from.searches.list(), await from.actions.list(null, 9)])).toEqual([
+    [],
+    { items: [], nextCursor: null, total: 0 },
+  ])
+  expect(await store.doctor()).toMatchObject({ integrity: 'ok', applications: 0, documentsRepaired: 0 })
+  await store.close()
+  const left = readdirSync(dirname(path)).map((name) => readFileSync(join(dirname(path), name)).toString('latin1'))
+  expect(left.filter((bytes) => /unmistakable/i.test(bytes))).toEqual([])
 })

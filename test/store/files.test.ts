@@ -25,6 +25,25 @@ test('[K7] the file and its folder belong to their owner alone', async () => {
   expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
 })
 
+test('[K1] two people in one file see nothing of each other', async () => {
+  const { store, path } = await openTestStore()
+  const { actionId } = await store.write({ name: 'add_application' }, (to) => to.applications.add(application('Acme')))
+  const other = await openStore({ path, personId: 'somebody else' })
+  onTestFinished(() => other.close())
+  const seen = await other.read(async (from) => ({
+    list: (await from.applications.list({ state: 'all' }, null, 5)).total,
+    found: await from.finding.find('acme', 5),
+    searches: await from.searches.list(),
+    actions: (await from.actions.list(null, 5)).total,
+  }))
+  expect(seen).toEqual({ list: 0, found: [], searches: [], actions: 0 })
+  await expect(other.write({ name: 'undo' }, (to) => to.actions.undo(actionId))).rejects.toMatchObject({
+    code: 'not_found',
+  })
+  await other.erase()
+  expect(await store.read((from) => from.finding.find('acme', 5))).toHaveLength(1)
+})
+
 test('[K7] two stores on one file take turns, and each sees what the other wrote', async () => {
   const { store, path } = await openTestStore()
   const { store: worker } = await openTestStore({ path })

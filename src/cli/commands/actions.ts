@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { catalogue } from '../../text/catalogue.ts'
+import { onTheClock } from '../moment.ts'
 import type { Start } from '../session.ts'
 import { shortId } from '../short-id.ts'
 import { table } from '../table.ts'
@@ -15,8 +16,8 @@ export function actionsCommand(program: Command, start: Start): void {
         const page = await connected(({ api }) => api.actions.list({ limit: 50 }))
         const rows = page.items.map(({ id, at, name, subject, undoneBy }) => [
           shortId(id),
-          at.slice(0, 16).replace('T', ' '),
-          name,
+          onTheClock(at),
+          text.cli.action(name),
           subject ?? '',
           undoneBy ? columns.undone : '',
         ])

@@ -74,17 +74,20 @@ async function findProposal(api: Api, named: string): Promise<string> {
 
 function inWords(decisions: readonly DecisionView[], text: Catalogue, width: number): string {
   if (decisions.length === 0) return text.cli.inboxEmpty
-  return decisions.map((each) => decisionInWords(each, text, width)).join('\n')
+  const groups = decisions.flatMap(({ group, count, proposals }) =>
+    group === null ? [] : [`${text.cli.group[group](count)}\n${proposalTable(proposals, text, width)}`],
+  )
+  const single = decisions.filter(({ group }) => group === null).flatMap(({ proposals }) => proposals)
+  return [...groups, ...(single.length > 0 ? [proposalTable(single, text, width)] : [])].join('\n')
 }
 
-function decisionInWords({ group, count, proposals }: DecisionView, text: Catalogue, width: number): string {
+function proposalTable(proposals: readonly ProposalView[], text: Catalogue, width: number): string {
   const headings = [columns.id, columns.day, columns.change, columns.company, columns.role, columns.rests]
-  const shown = table(
+  return table(
     headings,
     proposals.map((each) => rowOf(each, text)),
     width,
   )
-  return group === null ? shown : `${text.cli.group[group](count)}\n${shown}`
 }
 
 function rowOf(

@@ -5,11 +5,12 @@ import { DayText } from '../../api/primitives.ts'
 import { EVENT_KINDS } from '../../domain/event.ts'
 import { catalogue } from '../../text/catalogue.ts'
 import { findApplication } from '../find-application.ts'
+import { Moment } from '../moment.ts'
 import { printableLine } from '../printable.ts'
 import type { Start } from '../session.ts'
 
 const { commands, options: words } = catalogue('en').cli
-const { state, label, start: moment, place, withWhom, key } = InterviewShape.shape
+const { state, label, place, withWhom, key } = InterviewShape.shape
 const Options = z
   .object({
     day: DayText,
@@ -18,7 +19,7 @@ const Options = z
     state,
     round: z.coerce.number().int().min(1).max(50),
     label: label.unwrap(),
-    at: moment.unwrap(),
+    at: Moment,
     where: place.unwrap(),
     with: withWhom.unwrap(),
     interview: key,

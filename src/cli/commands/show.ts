@@ -3,6 +3,7 @@ import type { ApplicationView } from '../../api/applications.ts'
 import { type Catalogue, catalogue } from '../../text/catalogue.ts'
 import { stageInWords } from '../application-table.ts'
 import { findApplication } from '../find-application.ts'
+import { onTheClock } from '../moment.ts'
 import { printable, printableLine } from '../printable.ts'
 import type { Start } from '../session.ts'
 import { table } from '../table.ts'
@@ -38,7 +39,7 @@ function factsOf(application: ApplicationView, text: Catalogue): [string, string
   return [
     [facts.id, application.id],
     [facts.stage, stageInWords(standing, text)],
-    [facts.next, standing.nextInterview?.start ?? null],
+    [facts.next, standing.nextInterview?.start ? onTheClock(standing.nextInterview.start) : null],
     [facts.deadline, standing.deadline],
     [facts.place, [place, workMode ? text.words.workMode[workMode] : null].filter(Boolean).join(', ')],
     [facts.channel, text.words.channel[application.channel]],
@@ -53,7 +54,11 @@ type TimelineRow = ApplicationView['timeline'][number]
 
 function eventInWords({ kind, interview, deadline }: TimelineRow, { cli, words }: Catalogue): string {
   const what = interview
-    ? cli.interview(words.interviewState[interview.state], interview.round, interview.start)
+    ? cli.interview(
+        words.interviewState[interview.state],
+        interview.round,
+        interview.start && onTheClock(interview.start),
+      )
     : words.event[kind]
   return deadline ? `${what}, ${cli.byThe(deadline)}` : what
 }

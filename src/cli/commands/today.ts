@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { TodayStep } from '../../api/today.ts'
 import { type Catalogue, catalogue } from '../../text/catalogue.ts'
+import { onTheClock } from '../moment.ts'
 import { printableLine } from '../printable.ts'
 import type { Start } from '../session.ts'
 
@@ -24,5 +25,5 @@ export function todayCommand(program: Command, start: Start): void {
 function inWords({ kind, company, role, instant, day, count }: TodayStep, { cli }: Catalogue): string {
   if (kind === 'decisions') return cli.step.decisions(count ?? 0)
   const about = printableLine([company, role].filter(Boolean).join(', '))
-  return cli.step[kind](about, instant?.slice(0, 16).replace('T', ' ') ?? day ?? '')
+  return cli.step[kind](about, instant ? onTheClock(instant) : (day ?? ''))
 }

@@ -20,7 +20,7 @@ export function undoCommand(program: Command, start: Start): void {
         })
         answer(done, () =>
           done
-            ? text.cli.undone(printableLine(done.undone.name), printableLine(done.undone.subject ?? ''))
+            ? text.cli.undone(text.cli.action(done.undone.name), printableLine(done.undone.subject ?? ''))
             : text.cli.nothingToUndo,
         )
       }),

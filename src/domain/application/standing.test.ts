@@ -57,7 +57,8 @@ describe('the fold', () => {
   test('[F2] a day of sending that nobody wrote down is the first day they answered', () => {
     expect(fold(event('acknowledgement', '2026-03-02')).sentOn).toBe('2026-03-02')
     expect(fold(event('acknowledgement', '2026-03-02'), event('sent', '2026-03-01')).sentOn).toBe('2026-03-01')
-    expect(fold(event('outreach', '2026-03-02')).sentOn).toBeNull()
+    expect(fold(event('interview', '2026-03-02')).sentOn).toBe('2026-03-02')
+    expect(fold(event('outreach', '2026-03-02'), event('interview', '2026-03-05')).sentOn).toBeNull()
   })
 
   test('[F3] only the deadline of the present stage matters, none once closed', () => {

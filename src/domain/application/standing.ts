@@ -2,6 +2,7 @@ import type { Day, Instant } from '../day.ts'
 import type { EventKind } from '../event.ts'
 import { type Closing, closing } from './closing.ts'
 import { hasHappened, type Interview, interviews, isPlanned } from './interviews.ts'
+import { type Reply, reply } from './reply.ts'
 import { furtherOf, type Stage, stageReached } from './stage.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -12,6 +13,8 @@ export interface Standing {
   /** The furthest stage really reached: a planned interview does not count, an ending takes nothing away. */
   furthest: Stage
   closing: Closing
+  /** What it came to on their side so far (N1). */
+  reply: Reply | null
   /** The day it was sent; where nothing says so, the first day they answered to an application. */
   sentOn: Day | null
   /** The last day on which they wrote, in whatever sense. */
@@ -51,7 +54,8 @@ export function standing(events: Timeline, now: Instant): Standing {
     stage: next && ended.kind === 'open' ? furtherOf(furthest, 'interview') : furthest,
     furthest,
     closing: ended,
-    sentOn: dayOfFirst(events, ['sent']) ?? dayOfFirst(events, ['acknowledgement', 'update', 'rejection']),
+    reply: reply(events),
+    sentOn: sentOn(events),
     lastHeardOn: dayOfLast(events, FROM_THEM),
     lastEventOn: events.at(-1)?.day ?? null,
     waitingSince: dayOfLast(events, [
@@ -77,6 +81,14 @@ function reach(events: Timeline, hadInterview: boolean): Stage {
     if (reached) furthest = furtherOf(furthest, reached)
   }
   return furthest
+}
+
+/** [F2] What they began themselves was never sent, unless something says so. */
+function sentOn(events: Timeline): Day | null {
+  const known = dayOfFirst(events, ['sent'])
+  if (known !== null) return known
+  const word = events.find(({ kind }) => FROM_THEM.includes(kind))
+  return word === undefined || word.kind === 'outreach' ? null : word.day
 }
 
 /** [F3] Only the deadline of the stage that it stands at still matters. */

@@ -14,6 +14,15 @@ beforeEach(async () => {
 })
 afterEach(() => world[Symbol.asyncDispose]())
 
+/** Receipts of forty companies, a day apart. */
+const letters = Array.from({ length: 40 }, (_, n) => ({
+  ...receipt,
+  at: new Date(Date.parse('2025-12-01T08:00:00Z') + n * 86_400_000).toISOString(),
+  subject: `Your application to Company${n}: Product Designer`,
+  text: receipt.text.replaceAll('Northwind', `Company${n}`),
+  from: `Company${n} Careers <careers@company${n}.example>`,
+}))
+
 const mbox = (...letters: Letter[]) => writeMbox(world.app.dataFolder, letters)
 const all = async () => (await world.api.applications.list({ state: 'all', sort: 'company', direction: 'up' })).items
 
@@ -177,6 +186,14 @@ describe('cancelling', () => {
     expect(await imported(world.api, path)).toMatchObject({ state: 'done', alreadyKnown: 1, applicationsFound: 1 })
   })
 
+  test('while it reads keeps what was stored, and another import takes the rest', async () => {
+    const path = await mbox(...letters)
+    const { id } = await world.api.imports.start({ path })
+    expect(await world.api.imports.cancel({ id })).toMatchObject({ state: 'cancelled' })
+    expect(await settled(world.api, id)).toMatchObject({ state: 'cancelled' })
+    expect(await imported(world.api, path)).toMatchObject({ state: 'done', applicationsFound: 40 })
+  })
+
   test('what has ended already changes nothing', async () => {
     const done = await imported(world.api, await mbox(receipt))
     expect(await world.api.imports.cancel({ id: done.id })).toEqual(done)
@@ -184,14 +201,6 @@ describe('cancelling', () => {
 })
 
 describe('an interrupted import', () => {
-  const letters = Array.from({ length: 40 }, (_, n) => ({
-    ...receipt,
-    at: new Date(Date.parse('2025-12-01T08:00:00Z') + n * 86_400_000).toISOString(),
-    subject: `Your application to Company${n}: Product Designer`,
-    text: receipt.text.replaceAll('Northwind', `Company${n}`),
-    from: `Company${n} Careers <careers@company${n}.example>`,
-  }))
-
   test('goes on from where it was when the program starts again, and counts each message once', async () => {
     const { id } = await world.api.imports.start({ path: await mbox(...letters) })
     await world.app.open.foothold.imports.stop()

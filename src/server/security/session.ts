@@ -19,6 +19,11 @@ export function signIn(c: Context, token: string): void {
   setCookie(c, cookieName(c), token, { httpOnly: true, sameSite: 'Strict', path: '/' })
 }
 
+/** Whether the request comes from the page, which signs in by its cookie, and not from a program. */
+export function isPage(c: Context): boolean {
+  return bearer(c) === undefined
+}
+
 function bearer(c: Context): string | undefined {
   return /^Bearer (\S+)$/.exec(c.req.header('authorization') ?? '')?.[1]
 }

@@ -68,6 +68,7 @@ async function createSummaries(db: Kysely<unknown>): Promise<void> {
       .addColumn('stage_rank', 'integer', (column) => column.notNull())
       .addColumn('interviews_had', 'integer', (column) => column.notNull()),
     [
+      'reply',
       'closed_by',
       'closed_on',
       'sent_on',

@@ -58,7 +58,7 @@ export const application = {
     min: 'From',
     max: 'To',
     currency: 'Currency',
-    currencyHint: 'Three letters, such as EUR',
+    currencyHint: 'EUR',
     currencyInvalid: 'Three letters, such as EUR, USD or GBP.',
     maxBelowMin: 'The upper end is below the lower one.',
     period: 'Per',

@@ -27,7 +27,7 @@ export const cli = {
     note: 'a note',
     round: 'the round of the interview',
     label: 'what the interview is called',
-    at: 'when the interview starts, for instance 2026-11-24T10:00:00Z',
+    at: 'when the interview starts, for instance “2026-11-24 10:00”',
     where: 'where the interview takes place',
     with: 'whom it is with',
     state: 'planned, moved, cancelled or happened',
@@ -105,6 +105,7 @@ export const cli = {
   removed: 'In the bin for 30 days. “foothold undo” takes it back.\n',
   undone: (name: string, subject: string) =>
     `Taken back: ${name}${subject ? ` (${subject})` : ''}. “foothold undo” does it again.\n`,
+  action: (name: string) => name.replaceAll('_', ' '),
   nothingToUndo: 'There is nothing to take back.\n',
   noApplications: 'No applications here. “foothold add COMPANY ROLE” adds one.\n',
   listed: (shown: number, total: number) =>

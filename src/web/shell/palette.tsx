@@ -31,7 +31,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
       attributes={{ content: { 'aria-label': words.label } }}
       classNames={{ action: classes.action, actionsGroup: classes.group }}
     >
-      <Spotlight.Search placeholder={words.placeholder} aria-label={words.label} size="md" maxLength={200} onKeyDown={takeFirst} />
+      <Spotlight.Search
+        placeholder={words.placeholder}
+        aria-label={words.label}
+        size="md"
+        maxLength={200}
+        onKeyDown={takeFirst}
+      />
       <Spotlight.ActionsList>
         {groups.map(({ title, commands }) => (
           <Spotlight.ActionsGroup key={title} label={title}>

@@ -1,10 +1,10 @@
-import { Autocomplete, Button, Group, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
+import { Autocomplete, Button, Group, NativeSelect, SegmentedControl, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ApplicationDraftInput } from '../../api/applications.ts'
-import { folded } from '../../domain/folded.ts'
 import { CHANNELS, type Channel } from '../../domain/application/application.ts'
+import { folded } from '../../domain/folded.ts'
 import { api, ask } from '../client.ts'
 import { useDates } from '../queries.ts'
 import { text } from '../text.ts'
@@ -74,7 +74,7 @@ export function QuickAddForm({ preset, onClose }: QuickAddFormProps) {
           ]}
           {...form.getInputProps('start')}
         />
-        <Group grow align="start">
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           {fields.start === 'sent' ? (
             <TextInput type="date" label={words.sentOn} max={today} {...form.getInputProps('day')} />
           ) : (
@@ -85,7 +85,7 @@ export function QuickAddForm({ preset, onClose }: QuickAddFormProps) {
             data={CHANNELS.map((value) => ({ value, label: text.words.channel[value] }))}
             {...form.getInputProps('channel')}
           />
-        </Group>
+        </SimpleGrid>
         <TextInput label={words.link} inputMode="url" maxLength={2000} {...form.getInputProps('postingUrl')} />
         <Group justify="flex-end" mt="xs">
           <Button variant="subtle" onClick={onClose}>

@@ -23,8 +23,13 @@ const OPEN_ABOVE = '[role="dialog"], [role="alertdialog"], [role="menu"], [role=
 
 function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false
+  if (isTyping(event)) return false
   const { target } = event
-  if (target instanceof Element && target.closest(TYPING)) return false
   if (target instanceof Element && PRESSES.test(event.key) && target.closest(TAKES_PRESSES)) return false
   return [...document.querySelectorAll(OPEN_ABOVE)].every((element) => !element.checkVisibility())
+}
+
+/** True where a key writes into a field, and so belongs to it. */
+export function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest(TYPING) !== null
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Day } from '../../../domain/day.ts'
 import type { Import } from '../../../domain/import.ts'
+import type { Message } from '../../../domain/message.ts'
 import type { MailMessage } from '../../../mail/message.ts'
 import { parseMessage } from '../../../mail/parse-message.ts'
 import { UNDERSTANDING_VERSION } from '../../../mail/understand.ts'
@@ -9,7 +10,7 @@ import type { ImportRun } from './import-run.ts'
 import { isAboutTheSearch, keptMessage } from './kept-message.ts'
 import { writeImport } from './write-import.ts'
 
-const BATCH_MESSAGES = 200
+const BATCH_MESSAGES = 100
 const LONGEST_UNSTORED_MS = 1000
 
 /** Mail on its way from the mailbox into the store, in batches; how far reading has come is stored with each. */
@@ -42,8 +43,6 @@ export class IncomingMail {
     const message = await parseMessage(bytes)
     if (this.#waiting.has(message.fingerprint)) this.#countRepeated()
     this.#waiting.set(message.fingerprint, message)
-    // The order to stop arrives as an event, which a busy loop would never see.
-    await setImmediate()
   }
 
   async storeWhenDue(): Promise<void> {
@@ -53,7 +52,7 @@ export class IncomingMail {
 
   async store(change: Partial<Import> = {}): Promise<Import> {
     const fresh = await this.#unknown()
-    const read = fresh.map((message) => keptMessage(message, this.#recorded))
+    const read = await this.#understood(fresh)
     const about = read.filter(isAboutTheSearch)
     const others = read.filter((message) => !isAboutTheSearch(message))
     const reached: Import = {
@@ -75,6 +74,16 @@ export class IncomingMail {
     this.#waiting = new Map()
     this.#storedAt = Date.now()
     return this.#present
+  }
+
+  async #understood(messages: readonly MailMessage[]): Promise<Message[]> {
+    const read: Message[] = []
+    for (const message of messages) {
+      read.push(keptMessage(message, this.#recorded))
+      // The order to end arrives as an event, which a busy loop would never see.
+      await setImmediate()
+    }
+    return read
   }
 
   async #unknown(): Promise<MailMessage[]> {

@@ -28,7 +28,8 @@ export const editMany = operation.applications.editMany.handler(async ({ input: 
 
 async function fulfil(to: Writers, application: KnownApplication, wish: Wish, clock: PersonsClock): Promise<void> {
   const { id } = application
-  await to.applications.edit(id, patchFor(application, wish))
+  const patch = patchFor(application, wish)
+  if (Object.keys(patch).length > 0) await to.applications.edit(id, patch)
   if (wish.close) {
     const events = await to.events.timeline(id)
     await to.events.record(id, handEvent({ kind: wish.close }, clock, events))

@@ -6,7 +6,7 @@ import { useOpenings } from '../../shell/openings.tsx'
 import { text } from '../../text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import type { FilterProps } from './applications-filter.tsx'
-import { narrowings } from './applications-search.ts'
+import { narrowings, UNFILTERED } from './applications-search.ts'
 
 const words = text.applications
 
@@ -54,17 +54,8 @@ export function ApplicationsEmpty({ search, change }: FilterProps) {
 }
 
 function ClearButton({ change }: Pick<FilterProps, 'change'>) {
-  const clear = () =>
-    change({
-      q: undefined,
-      stages: undefined,
-      endings: undefined,
-      channels: undefined,
-      tag: undefined,
-      searchId: undefined,
-    })
   return (
-    <Button variant="light" onClick={clear}>
+    <Button variant="light" onClick={() => change(UNFILTERED)}>
       {words.clearFilter}
     </Button>
   )

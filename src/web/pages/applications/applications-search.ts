@@ -20,20 +20,19 @@ export const SORTS = [
   'heard',
   'deadline',
 ] as const satisfies Filter['sort'][]
-const DIRECTIONS = ['up', 'down'] as const
 
 /** Reads the search part of the address; anything that is not understood is left out, never an error. */
 export function applicationsSearch(given: Record<string, unknown>): ApplicationsSearch {
   return said({
     q: textOf(given.q),
-    state: oneOf(STATES, given.state),
+    state: butNot('open', oneOf(STATES, given.state)),
     stages: manyOf(STAGES, given.stages),
     endings: manyOf(ENDINGS, given.endings),
     channels: manyOf(CHANNELS, given.channels),
     tag: textOf(given.tag),
     searchId: textOf(given.searchId),
-    sort: oneOf(SORTS, given.sort),
-    direction: oneOf(DIRECTIONS, given.direction),
+    sort: butNot('activity', oneOf(SORTS, given.sort)),
+    direction: oneOf(['up'] as const, given.direction),
     look: oneOf(['board'] as const, given.look),
   })
 }
@@ -41,6 +40,16 @@ export function applicationsSearch(given: Record<string, unknown>): Applications
 /** The filter alone, as the contract asks for it. */
 export function filterOf({ look: _, ...filter }: ApplicationsSearch): Filter {
   return filter
+}
+
+/** What takes every narrowing of the list away; the order, and open or closed, stay. */
+export const UNFILTERED = {
+  q: undefined,
+  stages: undefined,
+  endings: undefined,
+  channels: undefined,
+  tag: undefined,
+  searchId: undefined,
 }
 
 /** How many filters narrow the list, besides the search box and open or closed. */
@@ -72,6 +81,11 @@ function textOf(value: unknown): string | undefined {
 
 function oneOf<Option extends string>(options: readonly Option[], value: unknown): Option | undefined {
   return options.find((option) => option === value)
+}
+
+// The default is not said, so that the same list has the same address.
+function butNot<Option extends string>(unsaid: Option, value: Option | undefined): Option | undefined {
+  return value === unsaid ? undefined : value
 }
 
 function manyOf<Option extends string>(options: readonly Option[], value: unknown): Option[] | undefined {

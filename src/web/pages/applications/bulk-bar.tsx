@@ -6,7 +6,7 @@ import { ENDINGS } from '../../../domain/application/closing.ts'
 import { ask } from '../../client.ts'
 import { text } from '../../text.ts'
 import classes from './bulk-bar.module.css'
-import { type BulkEdit, useBulkEdit } from './use-bulk-edit.ts'
+import { useBulkEdit } from './use-bulk-edit.ts'
 import type { Selection } from './use-selection.ts'
 
 const words = text.applications
@@ -20,6 +20,7 @@ export function BulkBar({ selection }: { selection: Selection }) {
       <span className={classes.count} role="status">
         {words.selected(selection.ids.size)}
       </span>
+      <CloseButton aria-label={words.clearSelection} onClick={selection.clear} />
       <AddTag onAdd={(tag) => edit({ addTag: tag }, (count) => words.done.addTag(count, tag))} />
       <Choice
         label={words.changeChannel}
@@ -47,7 +48,6 @@ export function BulkBar({ selection }: { selection: Selection }) {
       <Button variant="subtle" size="compact-md" onClick={() => edit({ remove: true }, words.done.remove)}>
         {words.remove}
       </Button>
-      <CloseButton aria-label={words.clearSelection} onClick={selection.clear} />
     </section>
   )
 }
@@ -77,7 +77,7 @@ function Choice<Value extends string>({ label, options, onChoose }: ChoiceProps<
   )
 }
 
-function AddTag({ onAdd }: { onAdd: (tag: BulkEdit['addTag'] & string) => void }) {
+function AddTag({ onAdd }: { onAdd: (tag: string) => void }) {
   const [opened, setOpened] = useState(false)
   const [tag, setTag] = useState('')
   return (

@@ -6,7 +6,7 @@ import { STAGES } from '../../../domain/application/stage.ts'
 import { ask } from '../../client.ts'
 import { text } from '../../text.ts'
 import type { FilterProps } from './applications-filter.tsx'
-import { narrowings } from './applications-search.ts'
+import { narrowings, UNFILTERED } from './applications-search.ts'
 
 const words = text.applications
 
@@ -59,9 +59,7 @@ export function FilterFields({ search, change }: FilterProps) {
       <Button
         variant="subtle"
         disabled={narrowings(search) === 0}
-        onClick={() =>
-          change({ stages: undefined, endings: undefined, channels: undefined, tag: undefined, searchId: undefined })
-        }
+        onClick={() => change({ ...UNFILTERED, q: search.q })}
       >
         {words.clearFilter}
       </Button>

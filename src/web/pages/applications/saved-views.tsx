@@ -1,4 +1,5 @@
-import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Popover, Stack, Text, TextInput } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconBookmark, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -7,7 +8,7 @@ import { api, ask } from '../../client.ts'
 import { text } from '../../text.ts'
 import { useWrite } from '../../undo.tsx'
 import type { FilterProps } from './applications-filter.tsx'
-import { applicationsSearch, filterOf } from './applications-search.ts'
+import { applicationsSearch, filterOf, UNFILTERED } from './applications-search.ts'
 import classes from './saved-views.module.css'
 
 const words = text.applications
@@ -15,43 +16,46 @@ const words = text.applications
 /** Filters kept under a name: choose one, remove one, or save what is shown now. */
 export function SavedViews({ search, change }: FilterProps) {
   const { data: views } = useQuery(ask.views.list.queryOptions())
-  const choose = ({ filter }: SavedView) => change({ ...NOTHING, ...applicationsSearch(filter) })
+  const [opened, { toggle, close }] = useDisclosure()
+  const choose = ({ filter }: SavedView) => {
+    const { sort, direction, state, ...rest } = applicationsSearch(filter)
+    change({ ...UNFILTERED, ...rest, sort, direction, state })
+    close()
+  }
   return (
-    <Menu position="bottom-start" width={280} shadow="md">
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconBookmark size={16} aria-hidden />}>
+    <Popover opened={opened} onDismiss={close} position="bottom-start" width={280} shadow="md" trapFocus>
+      <Popover.Target>
+        <Button variant="default" leftSection={<IconBookmark size={16} aria-hidden />} onClick={toggle}>
           {words.views}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{views && views.length > 0 ? words.savedViews : words.noViews}</Menu.Label>
-        {views?.map((view) => (
-          <View key={view.id} view={view} onChoose={choose} />
-        ))}
-        <Menu.Divider />
-        <SaveView search={search} />
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words.savedViews}>
+        <Stack gap="sm">
+          {views && views.length > 0 ? (
+            <ul className={classes.views}>
+              {views.map((view) => (
+                <View key={view.id} view={view} onChoose={choose} />
+              ))}
+            </ul>
+          ) : (
+            <Text size="sm" c="dimmed">
+              {words.noViews}
+            </Text>
+          )}
+          <SaveView search={search} />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
   )
-}
-
-const NOTHING = {
-  q: undefined,
-  state: undefined,
-  stages: undefined,
-  endings: undefined,
-  channels: undefined,
-  tag: undefined,
-  searchId: undefined,
-  sort: undefined,
-  direction: undefined,
 }
 
 function View({ view, onChoose }: { view: SavedView; onChoose: (view: SavedView) => void }) {
   const remove = useWrite(api.views.remove, { said: () => words.viewRemoved(view.name) })
   return (
-    <div className={classes.view}>
-      <Menu.Item onClick={() => onChoose(view)}>{view.name}</Menu.Item>
+    <li className={classes.view}>
+      <Button variant="subtle" justify="start" className={classes.name} onClick={() => onChoose(view)}>
+        {view.name}
+      </Button>
       <ActionIcon
         variant="subtle"
         color="gray"
@@ -60,7 +64,7 @@ function View({ view, onChoose }: { view: SavedView; onChoose: (view: SavedView)
       >
         <IconX size={14} aria-hidden />
       </ActionIcon>
-    </div>
+    </li>
   )
 }
 
@@ -79,17 +83,13 @@ function SaveView({ search }: Pick<FilterProps, 'search'>) {
       }}
     >
       <TextInput
-        size="sm"
         label={words.saveView}
-        description={words.viewNameHint}
-        aria-label={words.viewName}
+        placeholder={words.viewNameHint}
         maxLength={60}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
-        // The menu would take arrows and letters for itself.
-        onKeyDown={(event) => event.key !== 'Escape' && event.stopPropagation()}
       />
-      <Button type="submit" size="sm" variant="light" disabled={name.trim() === ''} loading={save.isPending}>
+      <Button type="submit" variant="light" loading={save.isPending}>
         {words.save}
       </Button>
     </form>

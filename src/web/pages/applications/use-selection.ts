@@ -14,7 +14,8 @@ const MOST = 1000
 /** Which rows are selected; the selection ends when something else is shown. */
 export function useSelection(shown: string): Selection {
   const [state, setState] = useState({ shown, ids: new Set<string>() })
-  const ids = state.shown === shown ? state.ids : new Set<string>()
+  if (state.shown !== shown) setState({ shown, ids: new Set() })
+  const { ids } = state
   const set = (next: Iterable<string>) => setState({ shown, ids: new Set([...next].slice(0, MOST)) })
   return {
     ids,

@@ -43,6 +43,8 @@ export function ApplicationPicker({ first, value, onChange }: ApplicationPickerP
       filter={({ options: all }) => all}
       value={value}
       onChange={onChange}
+      allowDeselect={false}
+      onFocus={(event) => event.currentTarget.select()}
       onSearchChange={(search) => setTyped([...options.values()].includes(search) ? '' : search)}
       maxDropdownHeight={260}
     />
