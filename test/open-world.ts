@@ -1,9 +1,12 @@
-import type { Api } from '../src/api/client.ts'
+import { type Api, connect } from '../src/api/client.ts'
 import type { Store } from '../src/store/store.ts'
 import { openTestApp, type TestApp } from './setup/test-app.ts'
 
 export interface World extends AsyncDisposable {
+  /** As the command line asks. */
   api: Api
+  /** As the page asks: signed in by its cookie, and inside the example while that is open. */
+  page: Api
   app: TestApp
   store: Store
   clock: TestClock
@@ -23,7 +26,16 @@ export async function openWorld(): Promise<World> {
   await app.open.ownStore.write({ name: 'change_settings' }, ({ settings }) =>
     settings.change({ zone: 'Europe/Berlin' }),
   )
-  return { api, app, store: app.open.ownStore, clock, [Symbol.asyncDispose]: () => app.close() }
+  return { api, page: asPage(app), app, store: app.open.ownStore, clock, [Symbol.asyncDispose]: () => app.close() }
+}
+
+function asPage({ token, request }: TestApp): Api {
+  return connect({
+    origin: 'http://127.0.0.1',
+    headers: { cookie: `foothold-80=${token}` },
+    fetch: async ({ url, method, headers, body }) =>
+      request(url.slice(new URL(url).origin.length), { method, headers, body, ...(body ? { duplex: 'half' } : {}) }),
+  })
 }
 
 function testClock(start: string): TestClock {

@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient, useQuery } from '@tanstack/react-query'
+import { hashKey, MutationCache, QueryCache, QueryClient, useQuery } from '@tanstack/react-query'
 import { ask } from './client.ts'
 import { type Dates, datesIn } from './dates.ts'
 import { problemOf } from './problem.ts'
@@ -7,14 +7,14 @@ import { problemOf } from './problem.ts'
 export function createQueryClient(): QueryClient {
   const client = new QueryClient({
     defaultOptions: { queries: { retry: false, staleTime: 10_000 }, mutations: { retry: false } },
-    queryCache: new QueryCache({
-      onError: (error, query) => {
-        // Any question may be the first to notice that nobody answers; the shell shows it by its own.
-        if (problemOf(error).kind === 'stopped' && query.queryKey !== statusKey) void refreshStatus(client)
-      },
-    }),
-    mutationCache: new MutationCache({ onSuccess: () => refresh(client) }),
+    queryCache: new QueryCache({ onError: (error, { queryHash }) => noteSilence(error, queryHash) }),
+    mutationCache: new MutationCache({ onSuccess: () => refresh(client), onError: (error) => noteSilence(error) }),
   })
+  // Any request may be the first to notice that nobody answers; the status then says so for the whole page.
+  const noteSilence = (error: unknown, queryHash?: string) => {
+    if (problemOf(error).kind !== 'stopped' || queryHash === hashKey(statusKey)) return
+    void client.invalidateQueries({ queryKey: statusKey })
+  }
   return client
 }
 
@@ -24,10 +24,6 @@ export function refresh(client: QueryClient): Promise<void> {
 }
 
 const statusKey = ask.program.status.queryKey()
-
-function refreshStatus(client: QueryClient): Promise<void> {
-  return client.invalidateQueries({ queryKey: statusKey })
-}
 
 /** What the page needs first. While nobody answers it asks again every few seconds, so that the page comes back by itself. */
 export function useStatus() {

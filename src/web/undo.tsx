@@ -82,6 +82,8 @@ function announce(
   undo: (actionId: string) => void,
   label = words.undo,
 ): void {
+  // Only the latest is offered: an older one in front would make the newest wait. mod+z still reaches them all.
+  notifications.clean()
   notifications.show({
     ...(actionId ? { id: actionId } : {}),
     autoClose: 10_000,

@@ -5,7 +5,7 @@ import { expectAccessible, journey } from '../setup/journey.ts'
 
 journey('quick add, edit with undo, close and reopen, all by keyboard and mouse', async ({ page }) => {
   await page.getByRole('button', { name: 'Start empty' }).click()
-  await page.getByText('Nothing needs you today.').waitFor()
+  await page.getByText('Nothing here yet.').waitFor()
   await quickAdd(page, 'Northwind', 'Product designer')
   await page
     .getByRole('link', { name: 'Open it' })
@@ -38,7 +38,7 @@ journey(
   'a second entry of the same application is merged, and search finds what accents hide',
   async ({ page, go }) => {
     await page.getByRole('button', { name: 'Start empty' }).click()
-    await page.getByText('Nothing needs you today.').waitFor()
+    await page.getByText('Nothing here yet.').waitFor()
     await quickAdd(page, 'Müller & Söhne GmbH', 'Buchhalterin')
     await quickAdd(page, 'Mueller und Soehne', 'Buchhaltung')
     await go('/applications')
@@ -73,9 +73,9 @@ journey(
   'on a phone an application is added, moved on the board by keyboard, and found in the table',
   async ({ page, go }) => {
     await page.getByRole('button', { name: 'Start empty' }).click()
-    await page.getByText('Nothing needs you today.').waitFor()
+    await page.getByText('Nothing here yet.').waitFor()
     await page.getByRole('button', { name: /Add/ }).last().click()
-    await page.getByRole('dialog').getByLabel('Company').fill('Kestrel Labs')
+    await page.getByRole('dialog').getByLabel('Company').first().fill('Kestrel Labs')
     await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click()
     await page.getByText('Kestrel Labs is added.').waitFor()
     await go('/applications')
@@ -88,8 +88,8 @@ journey(
 async function quickAdd(page: Page, company: string, role: string): Promise<void> {
   await page.keyboard.press('n')
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Company').fill(company)
-  await dialog.getByLabel('Role').fill(role)
+  await dialog.getByLabel('Company').first().fill(company)
+  await dialog.getByLabel('Role').first().fill(role)
   await page.keyboard.press('Enter')
   await page.getByText(`${company} is added.`).waitFor()
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0)

@@ -6,10 +6,10 @@ journey('first start: three doors, and starting empty leads to a calm Today', as
   await page.getByRole('heading', { name: 'Where shall we begin?' }).waitFor()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Start empty' }).click()
-  await page.getByText('Nothing needs you today. That is a whole answer.').waitFor()
+  await page.getByText('Nothing here yet.').waitFor()
   await expectAccessible(page)
   await page.reload()
-  await page.getByText('Nothing needs you today.').waitFor()
+  await page.getByText('Nothing here yet.').waitFor()
 })
 
 journey('a link from elsewhere without the token says how to get in', async ({ page, server }) => {
@@ -32,7 +32,7 @@ journey('the example search opens, is kept apart, and leaves without a trace', a
   await page.getByRole('button', { name: 'Leave the example' }).first().click()
   await page.getByRole('heading', { name: 'Where shall we begin?' }).waitFor()
   await page.getByRole('button', { name: 'Start empty' }).click()
-  await page.getByText('Nothing needs you today.').waitFor()
+  await page.getByText('Nothing here yet.').waitFor()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

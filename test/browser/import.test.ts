@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { expectAccessible, journey } from '../setup/journey.ts'
 import { firstMailbox } from '../worlds/mailbox.ts'
@@ -11,7 +11,7 @@ journey('a mailbox export becomes a search in order; a second import changes not
   await writeFile(file, gzipSync(await mailbox({ earlier: 6 })))
   await page.getByRole('heading', { name: 'Where shall we begin?' }).waitFor()
   await go('/import')
-  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('input[type=file]').first().setInputFiles(file)
   await page.getByText('Where did this search begin?').waitFor()
   await expectAccessible(page)
   await page.reload()
@@ -33,7 +33,7 @@ journey('a mailbox export becomes a search in order; a second import changes not
   await expectAccessible(page)
 
   await go('/import')
-  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('input[type=file]').first().setInputFiles(file)
   await page.getByRole('heading', { name: 'Nothing new' }).waitFor({ timeout: 60_000 })
   expect(await countOfAll(page, go)).toBe(before)
 })
@@ -45,9 +45,9 @@ journey('a decision in the Inbox is made with one key, and taken back', async ({
   const decisions = page.getByRole('list', { name: 'Decisions' }).locator('> li')
   await decisions.first().waitFor()
   const count = await decisions.count()
-  const single = page.getByRole('list', { name: 'Decisions' }).locator('mark').first()
-  while (!(await single.isVisible())) await page.keyboard.press('j')
-  expect(((await single.textContent()) ?? '').length).toBeGreaterThan(10)
+  const marked = page.getByRole('list', { name: 'Decisions' }).locator('mark').first()
+  await expect.poll(() => nextUntilVisible(page, marked), { timeout: 10_000, interval: 300 }).toBe(true)
+  expect(((await marked.textContent()) ?? '').length).toBeGreaterThan(10)
 
   await page.keyboard.press('a')
   await page.getByRole('button', { name: 'Undo' }).first().waitFor()
@@ -63,12 +63,19 @@ journey('what cannot be read says so, and what is no mailbox is refused', async 
   const file = join(server.dataFolder, '..', `${crypto.randomUUID()}.pdf`)
   await writeFile(file, '%PDF-1.7 this is no mailbox at all')
   await go('/import')
-  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('input[type=file]').first().setInputFiles(file)
   await page
     .getByText(/cannot be read/)
     .first()
     .waitFor()
 })
+
+/** Moves on by one decision while none with a marked sentence is open. */
+async function nextUntilVisible(page: Page, marked: Locator): Promise<boolean> {
+  if (await marked.isVisible()) return true
+  await page.keyboard.press('j')
+  return false
+}
 
 async function mailbox(rest: { earlier?: number }): Promise<Buffer> {
   const chunks: Uint8Array[] = []

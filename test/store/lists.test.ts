@@ -136,7 +136,7 @@ test('what Today needs: counts, what presses, what is long quiet', async () => {
     quiet: (await from.applications.quietSince('2026-11-02')).map(({ company }) => company),
   }))
   expect(today).toEqual({
-    counts: { sent: 3, open: 2, answered: 2, conversations: 0 },
+    counts: { sent: 3, open: 2, answered: 2, conversations: 1 },
     nothing: { sent: 0, open: 0, answered: 0, conversations: 0 },
     pressing: ['Bolt 100%_', 'acme'],
     quiet: ['Zürich Bäckerei'],

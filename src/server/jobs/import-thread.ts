@@ -12,6 +12,9 @@ export interface ImportThreadData {
   now: Instant
 }
 
+// Without limits the thread's heap grows by what is free rather than by what it needs.
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
+
 /** One import on its way, in a thread with its own connection to the database. */
 export class ImportThread {
   readonly importId: string
@@ -23,7 +26,7 @@ export class ImportThread {
     this.importId = data.importId
     // Sources run as .ts, the built program as .js.
     const entry = new URL(`./import-worker${extname(import.meta.url)}`, import.meta.url)
-    this.#worker = new Worker(entry, { workerData: data })
+    this.#worker = new Worker(entry, { workerData: data, resourceLimits: LIMITS })
     this.ended = new Promise((resolve, reject) => {
       this.#worker.once('error', reject)
       this.#worker.once('exit', () => resolve())

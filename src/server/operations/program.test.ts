@@ -34,20 +34,20 @@ test('a zone that does not exist is refused', async () => {
 describe('the example search', () => {
   test('is apart from real data and leaves without trace', async () => {
     await world.api.applications.add({ company: 'Mine' })
-    const { applications } = await world.api.program.enterExample()
+    const { applications } = await world.page.program.enterExample()
     expect(applications).toBeGreaterThan(40)
-    expect(await world.api.program.status()).toMatchObject({ world: 'example', hasBegun: true })
-    await world.api.applications.add({ company: 'Played with' })
-    await world.api.program.leaveExample()
-    expect((await world.api.applications.list({ state: 'all' })).items).toMatchObject([{ company: 'Mine' }])
-    await world.api.program.enterExample()
-    expect((await world.api.applications.list({ q: 'Played with' })).total).toBe(0)
+    expect(await world.page.program.status()).toMatchObject({ world: 'example', hasBegun: true })
+    await world.page.applications.add({ company: 'Played with' })
+    await world.page.program.leaveExample()
+    expect((await world.page.applications.list({ state: 'all' })).items).toMatchObject([{ company: 'Mine' }])
+    await world.page.program.enterExample()
+    expect((await world.page.applications.list({ q: 'Played with' })).total).toBe(0)
   })
 
   test('takes no mail and is not what “erase everything” is about', async () => {
-    await world.api.program.enterExample()
-    await expect(world.api.imports.start({ path: '/nowhere' })).rejects.toMatchObject({ code: 'conflict' })
-    await expect(world.api.program.erase({ confirm: 'erase everything' })).rejects.toMatchObject({ code: 'conflict' })
+    await world.page.program.enterExample()
+    await expect(world.page.imports.start({ path: '/nowhere' })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(world.page.program.erase({ confirm: 'erase everything' })).rejects.toMatchObject({ code: 'conflict' })
   })
 })
 

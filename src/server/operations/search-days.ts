@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { Readers } from '../../store/store.ts'
 
-const PAGE = 500
+const PAGE = 100
 
 /** The day of every kept message that shows somebody searching: they wrote because the person had applied. */
 export async function searchDays({ messages }: Readers): Promise<Day[]> {

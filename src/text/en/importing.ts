@@ -110,7 +110,7 @@ export const importing = {
   doneDecisions: (count: number) =>
     count === 0
       ? 'Nothing waits for your decision.'
-      : `${counted(count, 'decision waits', 'decisions wait')} in the Inbox; none is urgent because of this.`,
+      : `${counted(count, 'decision waits', 'decisions wait')} in the Inbox. They can wait until you like.`,
   seeApplications: 'See the applications',
   seeInbox: 'Open the Inbox',
   another: 'Import another file',

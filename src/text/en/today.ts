@@ -48,8 +48,11 @@ export const today = {
       ? `About ${all} applications sent, no conversation yet.`
       : `${conversations} of about ${all} applications led to a conversation.`,
   untraced: (count: number) => `About ${count} of them left no mail, by your own count.`,
-  answered: (answered: number, open: number) =>
-    `${answered === 0 ? 'None has' : answered === 1 ? '1 has' : `${answered} have`} had a reply of some kind, receipts included; ${open === 0 ? 'none is' : open === 1 ? '1 is' : `${open} are`} open now.`,
+  answered: (answered: number, open: number) => {
+    const replies = answered === 0 ? 'None has' : answered === 1 ? '1 has' : `${answered} have`
+    const still = open === 0 ? 'none is' : open === 1 ? '1 is' : `${open} are`
+    return `${replies} been answered, receipts not counted; ${still} open now.`
+  },
 
   openTitle: 'Open applications',
   companyAndRole: 'Company and role',

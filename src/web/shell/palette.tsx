@@ -25,6 +25,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       query={query}
       onQueryChange={setQuery}
       onSpotlightClose={onClose}
+      clearQueryOnClose={false}
       scrollable
       maxHeight="min(60vh, 460px)"
       centered={false}

@@ -1,7 +1,18 @@
-import { Autocomplete, Button, Group, NativeSelect, SegmentedControl, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import {
+  Anchor,
+  Autocomplete,
+  Button,
+  Group,
+  NativeSelect,
+  SegmentedControl,
+  SimpleGrid,
+  Stack,
+  TextInput,
+} from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
 import type { ApplicationDraftInput } from '../../api/applications.ts'
 import { CHANNELS, type Channel } from '../../domain/application/application.ts'
 import { folded } from '../../domain/folded.ts'
@@ -31,6 +42,7 @@ interface QuickAddFormProps {
 }
 
 export function QuickAddForm({ preset, onClose }: QuickAddFormProps) {
+  const navigate = useNavigate()
   const { today } = useDates()
   const { data: known } = useQuery(ask.applications.words.queryOptions())
   const form = useForm<Fields>({
@@ -40,7 +52,15 @@ export function QuickAddForm({ preset, onClose }: QuickAddFormProps) {
       postingUrl: (link) => (link.trim() === '' || isWebAddress(link) ? null : words.linkInvalid),
     },
   })
-  const add = useWrite(api.applications.add, { said: ({ application }) => <Added {...application} />, onDone: onClose })
+  const add = useWrite(api.applications.add, {
+    said: ({ application }) => (
+      <Added
+        application={application}
+        onOpen={() => void navigate({ to: '/applications/$id', params: { id: application.id } })}
+      />
+    ),
+    onDone: onClose,
+  })
   const fields = form.values
   // A name typed in full needs no suggestion: it would only cover the line that says when the person applied there.
   const otherCompanies = (known?.companies ?? []).filter((company) => folded(company) !== folded(fields.company))
@@ -100,15 +120,23 @@ export function QuickAddForm({ preset, onClose }: QuickAddFormProps) {
   )
 }
 
-function Added({ id, company }: { id: string; company: string }) {
+interface AddedProps {
+  application: { id: string; company: string }
+  onOpen: () => void
+}
+
+// Notifications stand outside the router, so this is a plain link that asks for its own navigation.
+function Added({ application: { id, company }, onOpen }: AddedProps) {
+  const open = (event: MouseEvent) => {
+    event.preventDefault()
+    onOpen()
+  }
   return (
     <>
       {words.added(company)}{' '}
-      <Text component="span" inherit>
-        <Link to="/applications/$id" params={{ id }}>
-          {words.openIt}
-        </Link>
-      </Text>
+      <Anchor href={`/applications/${id}`} inherit onClick={open}>
+        {words.openIt}
+      </Anchor>
     </>
   )
 }

@@ -12,6 +12,7 @@ import { OpeningsProvider } from './openings.tsx'
 import { Overlays } from './overlays.tsx'
 import styles from './shell.module.css'
 import { StoppedBanner } from './stopped-banner.tsx'
+import { useComeBack } from './use-come-back.ts'
 
 const words = text.shell
 
@@ -19,10 +20,14 @@ const words = text.shell
 export function Shell() {
   useUndoKey()
   const status = useStatus()
+  useComeBack(status.isError)
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const trouble = status.isError ? problemOf(status.error) : null
-  if (trouble?.kind === 'stopped' && !status.data) return <StoppedPage />
-  if (trouble?.kind === 'refused' && trouble.code === 'unauthenticated') return <SignedOutPage />
+  // Once a page is shown it stays, whatever happens: somebody may be typing in it.
+  if (trouble && !status.data) {
+    if (trouble.kind === 'stopped') return <StoppedPage />
+    if (trouble.kind === 'refused' && trouble.code === 'unauthenticated') return <SignedOutPage />
+  }
   if (status.data && !status.data.hasBegun && !isBefore(path) && status.data.runningImportId === null)
     return <Navigate to="/welcome" replace />
 

@@ -52,7 +52,7 @@ function benchMail(n: number, by: Chance, base64: string): Mail {
   const longer = mail.html
     ? withHeavyPage(mail, by)
     : { ...mail, text: `${mail.text}\n\n${lines(by.between(200, 4000), by)}` }
-  return by.happens(8) ? { ...longer, attachment: attachment(by, base64) } : longer
+  return by.happens(12) ? { ...longer, attachment: attachment(by, base64) } : longer
 }
 
 // Newsletters and receipts are mostly markup: 10 to 80 kB of it.
@@ -70,7 +70,7 @@ function lines(length: number, by: Chance): string {
 }
 
 function attachment(by: Chance, base64: string): NonNullable<Mail['attachment']> {
-  const length = by.happens(10) ? by.between(500_000, 2_000_000) : by.between(50_000, 400_000)
+  const length = by.happens(10) ? by.between(500_000, 2_000_000) : by.between(50_000, 500_000)
   const count = Math.floor(length / 77)
   const from = by.between(0, Math.floor(base64.length / 77) - count) * 77
   return {

@@ -15,7 +15,7 @@ export function noise(at: Instant, by: Chance, mix: 'tricky' | 'everyday' = 'tri
     at,
     text,
     ...(isHtml ? { html: { source: page(subject, text), only: by.happens(30) } } : {}),
-    encoding: by.pick(['plain', 'quoted-printable', 'base64']),
+    encoding: by.pick(['plain', 'quoted-printable', 'quoted-printable', 'quoted-printable', 'base64']),
     labels: isHtml ? ['Inbox', 'Category Promotions', 'Unread'] : ['Inbox', 'Opened'],
     thread,
     messageId: `${thread}@${address.split('@')[1] ?? 'mail.example'}`,

@@ -11,7 +11,8 @@ import { isAboutTheSearch, keptMessage } from './kept-message.ts'
 import { writeImport } from './write-import.ts'
 
 const BATCH_MESSAGES = 100
-const LONGEST_UNSTORED_MS = 1000
+const BATCH_CHARACTERS = 2_000_000
+const LONGEST_UNSTORED_MS = 500
 
 /** Mail on its way from the mailbox into the store, in batches; how far reading has come is stored with each. */
 export class IncomingMail {
@@ -19,6 +20,7 @@ export class IncomingMail {
   readonly #recorded: { zone: string; connectedOn: Day }
   #present: Import
   #waiting = new Map<string, MailMessage>()
+  #waitingCharacters = 0
   #storedAt = Date.now()
 
   private constructor(run: ImportRun, begun: Import, recorded: { zone: string; connectedOn: Day }) {
@@ -43,11 +45,12 @@ export class IncomingMail {
     const message = await parseMessage(bytes)
     if (this.#waiting.has(message.fingerprint)) this.#countRepeated()
     this.#waiting.set(message.fingerprint, message)
+    this.#waitingCharacters += message.text.length
   }
 
   async storeWhenDue(): Promise<void> {
-    const isDue = this.#waiting.size >= BATCH_MESSAGES || Date.now() - this.#storedAt >= LONGEST_UNSTORED_MS
-    if (isDue) await this.store()
+    const isFull = this.#waiting.size >= BATCH_MESSAGES || this.#waitingCharacters >= BATCH_CHARACTERS
+    if (isFull || Date.now() - this.#storedAt >= LONGEST_UNSTORED_MS) await this.store()
   }
 
   async store(change: Partial<Import> = {}): Promise<Import> {
@@ -72,6 +75,7 @@ export class IncomingMail {
       return { ...reached, actionId: reached.id }
     })
     this.#waiting = new Map()
+    this.#waitingCharacters = 0
     this.#storedAt = Date.now()
     return this.#present
   }

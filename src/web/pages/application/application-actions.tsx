@@ -19,10 +19,13 @@ export function ApplicationActions({ application }: { application: ApplicationVi
   const { open } = useOpenings()
   const navigate = useNavigate()
   const reopen = useWrite(api.applications.reopen, { said: () => words.done.reopened(company) })
-  const remove = useWrite(api.applications.remove, {
-    said: () => words.done.removed(company),
-    onDone: () => void navigate({ to: '/applications' }),
-  })
+  // The page is left before everything is read again: what is in the bin is not there to be asked for.
+  const toTheBin = async () => {
+    const done = await api.applications.remove({ id })
+    await navigate({ to: '/applications' })
+    return done
+  }
+  const remove = useWrite(toTheBin, { said: () => words.done.removed(company) })
   const closeDialog = () => setDialog(null)
 
   return (
@@ -47,7 +50,7 @@ export function ApplicationActions({ application }: { application: ApplicationVi
             {words.again}
           </Menu.Item>
           <Menu.Item onClick={() => setDialog('merge')}>{words.merge}</Menu.Item>
-          <Menu.Item onClick={() => remove.mutate({ id })}>{words.remove}</Menu.Item>
+          <Menu.Item onClick={() => remove.mutate(undefined)}>{words.remove}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Suspense>

@@ -25,10 +25,12 @@ export function ImportPage() {
     onError: sayProblem,
   })
   const uploads = useUploads(start.mutate)
-  const importId = startedId ?? status.data?.runningImportId ?? null
+  // Kept here from its first sight on: when it ends, it no longer runs, and its result is what the person waits for.
+  const runningId = status.data?.runningImportId ?? null
+  if (startedId === null && runningId !== null) setStartedId(runningId)
 
   if (status.data?.world === 'example') return <ImportInExample />
-  if (importId !== null) return <OneImport id={importId} onAnother={() => setStartedId(null)} />
+  if (startedId !== null) return <OneImport id={startedId} onAnother={() => setStartedId(null)} />
   return (
     <>
       <PageHeader title={words.heading} tab={words.title} sub={words.sub} />

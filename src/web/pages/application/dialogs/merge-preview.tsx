@@ -18,8 +18,9 @@ interface MergePreviewProps {
 
 /** What one entry will hold, before it is done. */
 export function MergePreview({ application, otherId, onBack, onClose }: MergePreviewProps) {
-  const query = useQuery(ask.applications.get.queryOptions({ input: { id: otherId } }))
   const merge = useWrite(api.applications.merge, { said: () => text.application.done.merged, onDone: onClose })
+  // Once it is merged the other one is gone, and must not be asked for again.
+  const query = useQuery({ ...ask.applications.get.queryOptions({ input: { id: otherId } }), enabled: merge.isIdle })
   return (
     <AsyncPanel query={query}>
       {(other) => (
