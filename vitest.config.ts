@@ -11,7 +11,11 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     projects: [
-      node('unit', ['src/{domain,statistics,text,api,cli,web}/**/*.test.ts', 'scripts/**/*.test.ts', 'test/worlds/**/*.test.ts']),
+      node('unit', [
+        'src/{domain,statistics,text,api,cli,web}/**/*.test.ts',
+        'scripts/**/*.test.ts',
+        'test/worlds/**/*.test.ts',
+      ]),
       node('store', ['src/store/**/*.test.ts', 'test/store/**/*.test.ts'], {
         globalSetup: ['test/setup/postgres.ts'],
         setupFiles: ['test/setup/portable-queries.ts'],

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { ById, Cursor, Done, endpoint, Id, InstantText, pageOf } from './primitives.ts'
 
 /** What was done, named for the catalogue; `subject` is the company, the file or the count that it was about. */
-export const ActionShape = z.object({
+const ActionShape = z.object({
   id: Id,
   name: z.string(),
   subject: z.string().nullable(),

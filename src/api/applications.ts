@@ -39,12 +39,12 @@ export const ApplicationShape = z.object({
   createdAt: InstantText,
 })
 
-export const ClosingShape = z.discriminatedUnion('kind', [
+const ClosingShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
   z.object({ kind: z.literal('closed'), by: z.enum(ENDINGS), on: DayText }),
 ])
 
-export const StandingShape = z.object({
+const StandingShape = z.object({
   stage: z.enum(STAGES),
   furthest: z.enum(STAGES),
   closing: ClosingShape,
@@ -70,14 +70,14 @@ export const ApplicationRow = ApplicationShape.omit({
 
 const OtherTry = z.object({ id: Id, role: z.string(), sentOn: DayText.nullable(), closing: ClosingShape })
 
-export const ApplicationDetail = ApplicationShape.extend({
+const ApplicationDetail = ApplicationShape.extend({
   standing: StandingShape,
   timeline: z.array(EventShape.extend({ message: z.object({ subject: z.string(), from: z.string() }).nullable() })),
   /** Other applications at the same company, newest first. */
   sameCompany: z.array(OtherTry),
 })
 
-export const SORTS = ['activity', 'company', 'role', 'stage', 'sent', 'heard', 'deadline'] as const
+const SORTS = ['activity', 'company', 'role', 'stage', 'sent', 'heard', 'deadline'] as const
 
 export const ApplicationFilter = z.object({
   q: line(200).optional(),

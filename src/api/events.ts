@@ -61,5 +61,4 @@ export const events = {
     .output(Done),
 }
 
-export type EventView = z.infer<typeof EventShape>
 export type EventDraftInput = z.infer<typeof EventDraft>

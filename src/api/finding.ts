@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { endpoint, Id, line } from './primitives.ts'
 
-export const FoundShape = z.object({
+const FoundShape = z.object({
   kind: z.enum(['application', 'message', 'note']),
   id: Id,
   applicationId: Id.nullable(),

@@ -4,9 +4,9 @@ import { IMPORT_STATES } from '../domain/import.ts'
 import { ById, DayText, endpoint, Id, InstantText, line } from './primitives.ts'
 
 /** A day on which a search may have begun: job mail starts there after `quietDays` without any (null: the first ever). */
-export const BeginningShape = z.object({ day: DayText, quietDays: z.int().nullable(), messages: z.int() })
+const BeginningShape = z.object({ day: DayText, quietDays: z.int().nullable(), messages: z.int() })
 
-export const ImportShape = z.object({
+const ImportShape = z.object({
   id: Id,
   state: z.enum(IMPORT_STATES),
   fileName: z.string(),

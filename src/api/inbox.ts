@@ -9,7 +9,7 @@ export const INBOX_GROUPS = ['receipts', 'endings', 'quiet'] as const
 
 const ApplicationRef = z.object({ id: Id, company: z.string(), role: z.string() })
 
-export const ProposalShape = z.object({
+const ProposalShape = z.object({
   id: Id,
   group: z.enum(INBOX_GROUPS).nullable(),
   messageId: Id.nullable(),
@@ -31,7 +31,7 @@ export const ProposalShape = z.object({
 })
 
 /** One decision: a single proposal, or a group of alike ones accepted together. */
-export const DecisionShape = z.object({
+const DecisionShape = z.object({
   group: z.enum(INBOX_GROUPS).nullable(),
   count: z.int(),
   /** All of a single decision; of a group, the newest ones. */

@@ -4,7 +4,7 @@ import { ById, DayText, endpoint, Id, InstantText } from './primitives.ts'
 
 export const SpanShape = z.object({ start: z.int().min(0), end: z.int().min(0) })
 
-export const UnderstandingShape = z.object({
+const UnderstandingShape = z.object({
   kind: z.enum(MAIL_KINDS),
   confidence: z.number().min(0).max(1),
   runnerUp: z.enum(MAIL_KINDS).nullable(),
@@ -13,7 +13,7 @@ export const UnderstandingShape = z.object({
   evidence: z.array(SpanShape),
 })
 
-export const MessageShape = z.object({
+const MessageShape = z.object({
   id: Id,
   applicationId: Id.nullable(),
   from: z.string(),
@@ -31,4 +31,3 @@ export const messages = {
     .output(MessageShape),
 }
 
-export type MessageView = z.infer<typeof MessageShape>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { DayText, Done, endpoint, Id, named } from './primitives.ts'
 
-export const SearchShape = z.object({
+const SearchShape = z.object({
   id: Id,
   name: named(100),
   startedOn: DayText,

@@ -3,7 +3,7 @@ import { STEP_KINDS } from '../domain/today/steps.ts'
 import { ApplicationRow } from './applications.ts'
 import { DayText, Done, endpoint, Id, InstantText } from './primitives.ts'
 
-export const StepShape = z.object({
+const StepShape = z.object({
   /** Stable for the same thing, so that finishing or postponing it is remembered. */
   key: z.string(),
   kind: z.enum(STEP_KINDS),

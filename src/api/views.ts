@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { ApplicationFilter } from './applications.ts'
 import { ById, Done, endpoint, Id, named } from './primitives.ts'
 
-export const ViewShape = z.object({ id: Id, name: named(60), filter: ApplicationFilter })
+const ViewShape = z.object({ id: Id, name: named(60), filter: ApplicationFilter })
 
 export const views = {
   list: endpoint

@@ -3,7 +3,7 @@ import { en } from './en/index.ts'
 /** All words that a person reads, by area. English is complete and gives the shape; other languages fill the same shape. */
 export type Catalogue = typeof en
 
-export const LANGUAGES = ['en'] as const
+const LANGUAGES = ['en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 const CATALOGUES: Record<Language, Catalogue> = { en }

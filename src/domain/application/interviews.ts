@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../day.ts'
+import { addDays, type Day, type Instant } from '../day.ts'
 import type { InterviewWord } from '../event.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -33,6 +33,14 @@ export function hasHappened(interview: Interview, now: Instant): boolean {
   return interview.state === 'happened' || (interview.start !== null && interview.start <= now)
 }
 
+/** [I5] Still ahead; an interview whose time nobody knows is no longer expected 30 days after its last word. */
 export function isPlanned(interview: Interview, now: Instant): boolean {
-  return interview.state !== 'cancelled' && !hasHappened(interview, now)
+  return interview.state !== 'cancelled' && interview.state !== 'happened' && now < plannedUntil(interview)
 }
+
+/** When an interview stops being ahead by the passing of time. */
+export function plannedUntil({ start, on }: Interview): Instant {
+  return start ?? `${addDays(on, EXPECTED_DAYS)}T00:00:00.000Z`
+}
+
+const EXPECTED_DAYS = 30

@@ -150,6 +150,19 @@ describe('interviews', () => {
   })
 })
 
+describe('interviews without a time', () => {
+  test('[I5] are expected for 30 days after the last word, and then neither had nor ahead', () => {
+    const invited = (day: string) => event('interview', day, { interview: interviewWord('a', 'planned') })
+    expect(fold(invited('2026-05-03'))).toMatchObject({ stage: 'interview', changesAt: '2026-06-02T00:00:00.000Z' })
+    expect(fold(invited('2026-05-01'))).toMatchObject({
+      stage: 'applied',
+      nextInterview: null,
+      interviewsHad: 0,
+      changesAt: null,
+    })
+  })
+})
+
 describe('closing', () => {
   const close = (...events: TimelineEvent[]) => closing(timeline(events))
 

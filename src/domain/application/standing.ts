@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../day.ts'
 import type { EventKind } from '../event.ts'
 import { type Closing, closing } from './closing.ts'
-import { hasHappened, type Interview, interviews, isPlanned } from './interviews.ts'
+import { hasHappened, type Interview, interviews, isPlanned, plannedUntil } from './interviews.ts'
 import { type Reply, reply } from './reply.ts'
 import { furtherOf, type Stage, stageReached } from './stage.ts'
 import type { Timeline } from './timeline.ts'
@@ -69,7 +69,7 @@ export function standing(events: Timeline, now: Instant): Standing {
     interviewsHad: had.length,
     nextInterview: ended.kind === 'open' ? next : null,
     deadline: ended.kind === 'open' ? deadline(events, furthest) : null,
-    changesAt: planned.find((each) => each.start !== null)?.start ?? null,
+    changesAt: planned.map(plannedUntil).sort()[0] ?? null,
   }
 }
 

@@ -2,7 +2,7 @@ import { addDays, type Day, dayOf, daysBetween, type Instant } from '../day.ts'
 
 /** What Today can ask for, most pressing first (SPEC T2). */
 export const STEP_KINDS = ['offer_deadline', 'interview_soon', 'assessment_due', 'decisions', 'posting_closes'] as const
-export type StepKind = (typeof STEP_KINDS)[number]
+type StepKind = (typeof STEP_KINDS)[number]
 
 export interface Step {
   /** Stable for the same thing, so that postponing it is remembered. */

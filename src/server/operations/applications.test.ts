@@ -71,10 +71,10 @@ describe('adding', () => {
   })
 })
 
-test('editing changes what is given, empties what is null, and leaves the rest', async () => {
-  const { id } = await add('Northwind', 'Designer', { place: 'Leipzig', tags: ['near'] })
+test('[A1] editing changes what is given, empties what is null, and leaves the rest and the standing', async () => {
+  const { id, standing } = await add('Northwind', 'Designer', { place: 'Leipzig', tags: ['near'] })
   const { application } = await world.api.applications.edit({ id, place: null, tags: ['far', 'far'] })
-  expect(application).toMatchObject({ company: 'Northwind', role: 'Designer', place: null, tags: ['far'] })
+  expect(application).toMatchObject({ company: 'Northwind', role: 'Designer', place: null, tags: ['far'], standing })
 })
 
 test('editing what is not there is refused', async () => {

@@ -17,8 +17,11 @@ const CARD_HEIGHT = 116
 /** The list where the page is narrow. Cards have no columns to press, so the order is chosen above them. */
 export function ApplicationsCards({ rows, total, search, change, selection, onNearEnd, isReadingOn }: ListProps) {
   const dates = useDates()
-  const { listRef, rowRef, items, before, after, scrollTo } = useVirtualRows({ rows, onNearEnd }, CARD_HEIGHT)
-  const onRow = useRowKeys({ rows, selection }, scrollTo)
+  const { listRef, rowRef, items, before, after, scrollTo, firstInSight } = useVirtualRows(
+    { rows, onNearEnd },
+    CARD_HEIGHT,
+  )
+  const onRow = useRowKeys({ rows, selection, scrollTo, firstInSight })
   return (
     <>
       <NativeSelect

@@ -32,7 +32,9 @@ export function ApplicationsPage() {
                 { value: 'board', label: words.asBoard },
               ]}
             />
-            <Button visibleFrom="sm" onClick={() => open({ kind: 'quick-add', preset: {} })}>{words.add}</Button>
+            <Button visibleFrom="sm" onClick={() => open({ kind: 'quick-add', preset: {} })}>
+              {words.add}
+            </Button>
           </>
         }
       />

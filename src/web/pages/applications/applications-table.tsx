@@ -7,9 +7,10 @@ import { SORTS } from './applications-search.ts'
 import classes from './applications-table.module.css'
 import { columnsFor, features } from './columns.tsx'
 import type { ListProps } from './list-props.ts'
-import { RowLink } from './row-link.tsx'
 import { SortHeader } from './sort-header.tsx'
+import { TableRow } from './table-row.tsx'
 import { useRowKeys } from './use-row-keys.ts'
+import { MOST_SELECTED } from './use-selection.ts'
 import { useVirtualRows } from './use-virtual-rows.ts'
 
 const words = text.applications
@@ -32,10 +33,13 @@ export function ApplicationsTable({ rows, total, search, change, selection, onNe
       change({ sort: SORTS.find((sort) => sort === next?.id), direction: next && !next.desc ? 'up' : undefined })
     },
   })
-  const { listRef, rowRef, items, before, after, scrollTo } = useVirtualRows({ rows, onNearEnd }, ROW_HEIGHT)
-  const onRow = useRowKeys({ rows, selection }, scrollTo)
+  const { listRef, rowRef, items, before, after, scrollTo, firstInSight } = useVirtualRows(
+    { rows, onNearEnd },
+    ROW_HEIGHT,
+  )
+  const onRow = useRowKeys({ rows, selection, scrollTo, firstInSight })
   const models = table.getRowModel().rows
-  const shown = rows.map(({ id }) => id)
+  const most = Math.min(rows.length, MOST_SELECTED)
 
   return (
     <table ref={listRef} className={classes.table} aria-label={words.tableLabel} aria-rowcount={total + 1}>
@@ -45,9 +49,9 @@ export function ApplicationsTable({ rows, total, search, change, selection, onNe
             <Checkbox
               size="xs"
               aria-label={words.selectShown}
-              checked={selection.ids.size > 0 && selection.ids.size === Math.min(rows.length, 1000)}
-              indeterminate={selection.ids.size > 0 && selection.ids.size < rows.length}
-              onChange={() => selection.toggleAll(shown)}
+              checked={selection.ids.size === most}
+              indeterminate={selection.ids.size > 0 && selection.ids.size < most}
+              onChange={() => selection.toggleAll(rows.slice(0, most).map(({ id }) => id))}
             />
           </th>
           {table.getFlatHeaders().map(({ id, column }) => (
@@ -64,36 +68,18 @@ export function ApplicationsTable({ rows, total, search, change, selection, onNe
         <Spacer height={before} />
         {items.map(({ index }) => {
           const row = models[index]
-          if (!row) return null
-          const isSelected = selection.ids.has(row.id)
-          const [, ...rest] = row.getAllCells()
           return (
-            <tr
-              key={row.id}
-              ref={rowRef}
-              data-index={index}
-              aria-rowindex={index + 2}
-              className={classes.row}
-              data-selected={isSelected || undefined}
-              onFocus={() => onRow(index)}
-            >
-              <td className={classes.check}>
-                <Checkbox
-                  size="xs"
-                  aria-label={words.selectRow(row.original.company)}
-                  checked={isSelected}
-                  onChange={() => selection.toggle(row.id)}
-                />
-              </td>
-              <td>
-                <RowLink application={row.original} index={index} />
-              </td>
-              {rest.map((cell) => (
-                <td key={cell.id}>
-                  <table.FlexRender cell={cell} />
-                </td>
-              ))}
-            </tr>
+            row && (
+              <TableRow
+                key={row.id}
+                ref={rowRef}
+                row={row}
+                index={index}
+                isSelected={selection.ids.has(row.id)}
+                onToggle={selection.toggle}
+                onFocus={onRow}
+              />
+            )
           )
         })}
         <Spacer height={after} />

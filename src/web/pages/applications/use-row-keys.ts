@@ -2,11 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '../../ui/use-keys.ts'
 import type { ListProps } from './list-props.ts'
 
+interface RowKeys extends Pick<ListProps, 'rows' | 'selection'> {
+  scrollTo: (row: number) => void
+  /** Where moving starts while no row is in hand. */
+  firstInSight: () => number
+}
+
 /** Moves through the rows with j, k and the arrows. The row in hand has the focus, so that Enter opens it. */
-export function useRowKeys(
-  { rows, selection }: Pick<ListProps, 'rows' | 'selection'>,
-  scrollTo: (row: number) => void,
-) {
+export function useRowKeys({ rows, selection, scrollTo, firstInSight }: RowKeys) {
   const [current, setCurrent] = useState<number | null>(null)
   const wanted = useRef<number | null>(null)
 
@@ -20,7 +23,7 @@ export function useRowKeys(
 
   const go = (by: number) => {
     if (rows.length === 0) return
-    const next = current === null ? 0 : Math.min(Math.max(current + by, 0), rows.length - 1)
+    const next = current === null ? firstInSight() : Math.min(Math.max(current + by, 0), rows.length - 1)
     wanted.current = next
     setCurrent(next)
     scrollTo(next)

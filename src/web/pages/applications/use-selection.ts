@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 export interface Selection {
   ids: ReadonlySet<string>
@@ -8,19 +8,24 @@ export interface Selection {
   clear: () => void
 }
 
-// As many as one action of the server may change.
-const MOST = 1000
+/** As many as one action of the server may change. */
+export const MOST_SELECTED = 1000
 
 /** Which rows are selected; the selection ends when something else is shown. */
 export function useSelection(shown: string): Selection {
   const [state, setState] = useState({ shown, ids: new Set<string>() })
   if (state.shown !== shown) setState({ shown, ids: new Set() })
-  const { ids } = state
-  const set = (next: Iterable<string>) => setState({ shown, ids: new Set([...next].slice(0, MOST)) })
+  const change = useCallback((next: (ids: Set<string>) => Iterable<string>) => {
+    setState(({ shown: still, ids }) => ({ shown: still, ids: new Set([...next(ids)].slice(0, MOST_SELECTED)) }))
+  }, [])
+  const toggle = useCallback(
+    (id: string) => change((ids) => (ids.has(id) ? [...ids].filter((each) => each !== id) : [...ids, id])),
+    [change],
+  )
   return {
-    ids,
-    toggle: (id) => set(ids.has(id) ? [...ids].filter((each) => each !== id) : [...ids, id]),
-    toggleAll: (all) => set(all.every((id) => ids.has(id)) ? [] : all),
-    clear: () => set([]),
+    ids: state.ids,
+    toggle,
+    toggleAll: (all) => change((ids) => (all.every((id) => ids.has(id)) ? [] : all)),
+    clear: () => change(() => []),
   }
 }

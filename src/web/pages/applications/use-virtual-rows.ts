@@ -16,6 +16,9 @@ export function useVirtualRows({ rows, onNearEnd }: Pick<ListProps, 'rows' | 'on
     getItemKey: (index) => rows[index]?.id ?? index,
     scrollMargin: top,
     overscan: 8,
+    // The head of the table above, the bar of the selection below.
+    scrollPaddingStart: 56,
+    scrollPaddingEnd: 96,
   })
   const items = virtualizer.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
@@ -30,6 +33,7 @@ export function useVirtualRows({ rows, onNearEnd }: Pick<ListProps, 'rows' | 'on
     items,
     before: (items[0]?.start ?? top) - top,
     after: virtualizer.getTotalSize() - ((items.at(-1)?.end ?? top) - top),
+    firstInSight: () => virtualizer.range?.startIndex ?? 0,
     scrollTo: (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   }
 }
