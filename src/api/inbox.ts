@@ -1,17 +1,15 @@
 import * as z from 'zod'
 import { EVENT_KINDS } from '../domain/event.ts'
 import { MAIL_KINDS } from '../domain/mail-kind.ts'
+import { PROPOSAL_GROUPS } from '../domain/proposal.ts'
 import { SpanShape } from './messages.ts'
 import { ById, DayText, Done, endpoint, Id, line, named } from './primitives.ts'
-
-/** Decisions that are alike are asked as one: unsure receipts, clear noes of the past, the long-quiet. */
-export const INBOX_GROUPS = ['receipts', 'endings', 'quiet'] as const
 
 const ApplicationRef = z.object({ id: Id, company: z.string(), role: z.string() })
 
 const ProposalShape = z.object({
   id: Id,
-  group: z.enum(INBOX_GROUPS).nullable(),
+  group: z.enum(PROPOSAL_GROUPS).nullable(),
   messageId: Id.nullable(),
   from: z.string().nullable(),
   subject: z.string().nullable(),
@@ -32,7 +30,7 @@ const ProposalShape = z.object({
 
 /** One decision: a single proposal, or a group of alike ones accepted together. */
 const DecisionShape = z.object({
-  group: z.enum(INBOX_GROUPS).nullable(),
+  group: z.enum(PROPOSAL_GROUPS).nullable(),
   count: z.int(),
   /** All of a single decision; of a group, the newest ones. */
   proposals: z.array(ProposalShape),
@@ -44,7 +42,7 @@ export const inbox = {
     .output(z.object({ decisions: z.array(DecisionShape), total: z.int() })),
   group: endpoint
     .route({ method: 'GET', path: '/inbox/groups/{group}', summary: 'All proposals of a group' })
-    .input(z.object({ group: z.enum(INBOX_GROUPS) }))
+    .input(z.object({ group: z.enum(PROPOSAL_GROUPS) }))
     .output(z.array(ProposalShape)),
   accept: endpoint
     .route({ method: 'POST', path: '/inbox/{id}/acceptance', summary: 'Accept a proposal, as it is or corrected' })
@@ -71,11 +69,11 @@ export const inbox = {
     .output(Done),
   acceptGroup: endpoint
     .route({ method: 'POST', path: '/inbox/groups/{group}/acceptance', summary: 'Accept a group as one action' })
-    .input(z.object({ group: z.enum(INBOX_GROUPS), except: z.array(Id).max(5000).default([]) }))
+    .input(z.object({ group: z.enum(PROPOSAL_GROUPS), except: z.array(Id).max(5000).default([]) }))
     .output(Done.extend({ accepted: z.int() })),
   dismissGroup: endpoint
     .route({ method: 'POST', path: '/inbox/groups/{group}/dismissal', summary: 'Dismiss a group as one action' })
-    .input(z.object({ group: z.enum(INBOX_GROUPS) }))
+    .input(z.object({ group: z.enum(PROPOSAL_GROUPS) }))
     .output(Done.extend({ dismissed: z.int() })),
 }
 

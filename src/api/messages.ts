@@ -30,4 +30,3 @@ export const messages = {
     .input(ById)
     .output(MessageShape),
 }
-

@@ -64,6 +64,12 @@ export function useUndoKey(): void {
   useHotkeys([['mod+Z', undoLatest, { preventDefault: false }]], [])
 }
 
+/** In another world, or after an erasure, there is nothing to take back of what was done before. */
+export function forgetActions(): void {
+  done.length = 0
+  notifications.clean()
+}
+
 export function sayProblem(error: unknown): void {
   notifications.show({ message: problemOf(error).sentence, color: 'red', autoClose: 10_000 })
 }
@@ -92,7 +98,7 @@ function announce(
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{message}</Text>
         {actionId && (
-          <Button variant="subtle" size="compact-sm" onClick={() => undo(actionId)}>
+          <Button variant="subtle" size="compact-sm" flex="none" onClick={() => undo(actionId)}>
             {label}
           </Button>
         )}

@@ -13,6 +13,8 @@ journey('first start: three doors, and starting empty leads to a calm Today', as
 })
 
 journey('a link from elsewhere without the token says how to get in', async ({ page, server }) => {
+  await page.getByRole('heading', { name: 'Where shall we begin?' }).waitFor()
+  await page.goto('about:blank')
   await page.context().clearCookies()
   const answer = await page.request.get(`${server.origin}/`, { headers: { accept: 'text/html' } })
   expect(answer.status()).toBe(401)

@@ -11,7 +11,7 @@ journey('a mailbox export becomes a search in order; a second import changes not
   await writeFile(file, gzipSync(await mailbox({ earlier: 6 })))
   await page.getByRole('heading', { name: 'Where shall we begin?' }).waitFor()
   await go('/import')
-  await page.locator('input[type=file]').first().setInputFiles(file)
+  await giveFile(page, file)
   await page.getByText('Where did this search begin?').waitFor()
   await expectAccessible(page)
   await page.reload()
@@ -33,7 +33,7 @@ journey('a mailbox export becomes a search in order; a second import changes not
   await expectAccessible(page)
 
   await go('/import')
-  await page.locator('input[type=file]').first().setInputFiles(file)
+  await giveFile(page, file)
   await page.getByRole('heading', { name: 'Nothing new' }).waitFor({ timeout: 60_000 })
   expect(await countOfAll(page, go)).toBe(before)
 })
@@ -63,12 +63,19 @@ journey('what cannot be read says so, and what is no mailbox is refused', async 
   const file = join(server.dataFolder, '..', `${crypto.randomUUID()}.pdf`)
   await writeFile(file, '%PDF-1.7 this is no mailbox at all')
   await go('/import')
-  await page.locator('input[type=file]').first().setInputFiles(file)
+  await giveFile(page, file)
   await page
     .getByText(/cannot be read/)
     .first()
     .waitFor()
 })
+
+async function giveFile(page: Page, file: string): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose files' }).click()
+  await (await chosen).setFiles(file)
+}
 
 /** Moves on by one decision while none with a marked sentence is open. */
 async function nextUntilVisible(page: Page, marked: Locator): Promise<boolean> {

@@ -23,6 +23,9 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS })
 }
 
+// Chromium reports every refusal as an error of its own; what the page makes of it is for the journey to assert.
+const REFUSED = /responded with a status of (409|413|422)/
+
 export interface WatchedPage {
   page: Page
   /** Everything that must not happen on a page: console errors, uncaught errors, requests to another host. */
@@ -40,7 +43,7 @@ export async function watchedPage(
   page.setDefaultTimeout(10_000)
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    if (message.type() === 'error' && !REFUSED.test(message.text())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('request', (request) => {

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import * as z from 'zod'
 import type { Api } from '../../api/client.ts'
-import { type DecisionView, INBOX_GROUPS, type ProposalView } from '../../api/inbox.ts'
+import type { DecisionView, ProposalView } from '../../api/inbox.ts'
 import { Id } from '../../api/primitives.ts'
 import { Refusal } from '../../domain/errors.ts'
+import { PROPOSAL_GROUPS } from '../../domain/proposal.ts'
 import { type Catalogue, catalogue } from '../../text/catalogue.ts'
 import { printableLine } from '../printable.ts'
 import type { Start } from '../session.ts'
@@ -12,7 +13,7 @@ import { table } from '../table.ts'
 import { Unclear } from '../unclear.ts'
 
 const { commands, columns, options: words } = catalogue('en').cli
-const Group = z.enum(INBOX_GROUPS)
+const Group = z.enum(PROPOSAL_GROUPS)
 const Options = z.object({ except: z.array(z.string()).default([]) })
 
 export function inboxCommand(program: Command, start: Start): void {

@@ -99,7 +99,8 @@ export const settings = {
   eraseWords: 'erase everything',
   eraseDo: 'Erase everything',
   eraseKeep: 'Keep it',
-  erased: 'Everything is erased.',
-  copiesMayRemain: 'Copies made elsewhere may remain. These were known:',
-  close: 'Close',
+  erased: (copies: readonly string[]) =>
+    copies.length === 0
+      ? 'Everything is erased.'
+      : `Everything is erased. Copies may remain here: ${copies.join(', ')}`,
 }

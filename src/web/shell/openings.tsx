@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactNode, startTransition, useContext, useMemo, useState } from 'react'
 
 /** What quick add may already know: the company, and the earlier try that this one follows. */
 export interface QuickAddPreset {
@@ -23,7 +23,15 @@ export function useOpenings(): Openings {
 }
 
 export function OpeningsProvider({ children }: { children: ReactNode }) {
-  const [opening, open] = useState<Opening | null>(null)
-  const openings = useMemo(() => ({ opening, open, close: () => open(null) }), [opening])
+  const [opening, setOpening] = useState<Opening | null>(null)
+  const openings = useMemo(
+    () => ({
+      opening,
+      // A transition, because React shows what it had to wait for only after 300 ms otherwise, however soon it came.
+      open: (next: Opening) => startTransition(() => setOpening(next)),
+      close: () => setOpening(null),
+    }),
+    [opening],
+  )
   return <OpeningsContext value={openings}>{children}</OpeningsContext>
 }

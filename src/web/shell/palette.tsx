@@ -26,6 +26,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       onQueryChange={setQuery}
       onSpotlightClose={onClose}
       clearQueryOnClose={false}
+      transitionProps={{ duration: 100 }}
       scrollable
       maxHeight="min(60vh, 460px)"
       centered={false}
@@ -37,6 +38,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         aria-label={words.label}
         size="md"
         maxLength={200}
+        autoFocus
         onKeyDown={takeFirst}
       />
       <Spotlight.ActionsList>

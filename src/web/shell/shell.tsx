@@ -55,5 +55,5 @@ export function Shell() {
 
 /** Pages that a person sees before anything has begun. */
 function isBefore(path: string): boolean {
-  return path === '/welcome' || path === '/import'
+  return path === '/welcome' || path === '/import' || path === '/settings'
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, startTransition, useState } from 'react'
 import type { ApplicationView } from '../../../api/applications.ts'
 import { api } from '../../client.ts'
 import { useOpenings } from '../../shell/openings.tsx'
@@ -26,12 +26,14 @@ export function ApplicationActions({ application }: { application: ApplicationVi
     return done
   }
   const remove = useWrite(toTheBin, { said: () => words.done.removed(company) })
+  // As a transition, so that React does not hold back what it had to wait for.
+  const show = (next: 'close' | 'merge') => startTransition(() => setDialog(next))
   const closeDialog = () => setDialog(null)
 
   return (
     <>
       {standing.closing.kind === 'open' ? (
-        <Button variant="default" onClick={() => setDialog('close')}>
+        <Button variant="default" onClick={() => show('close')}>
           {words.close}
         </Button>
       ) : (
@@ -49,7 +51,7 @@ export function ApplicationActions({ application }: { application: ApplicationVi
           <Menu.Item onClick={() => open({ kind: 'quick-add', preset: { company, role, previousId: id } })}>
             {words.again}
           </Menu.Item>
-          <Menu.Item onClick={() => setDialog('merge')}>{words.merge}</Menu.Item>
+          <Menu.Item onClick={() => show('merge')}>{words.merge}</Menu.Item>
           <Menu.Item onClick={() => remove.mutate(undefined)}>{words.remove}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Radio, Stack, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, Radio, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { ImportView } from '../../../api/imports.ts'
@@ -24,6 +24,7 @@ export function WhereItBegan({ view: { id, beginnings } }: { view: ImportView })
     mutationFn: () => api.imports.answer({ id, beganOn, leftNoMail }),
     onError: sayProblem,
   })
+  const cancel = useMutation({ mutationFn: () => api.imports.cancel({ id }), onError: sayProblem })
   const goOn = (event: FormEvent) => {
     event.preventDefault()
     answer.mutate()
@@ -68,9 +69,14 @@ export function WhereItBegan({ view: { id, beginnings } }: { view: ImportView })
             value={leftNoMail ?? ''}
             onChange={(value) => setLeftNoMail(value === '' ? null : Number(value))}
           />
-          <Button type="submit" loading={answer.isPending} disabled={beganOn === ''}>
-            {words.goOn}
-          </Button>
+          <Group gap="xs">
+            <Button type="submit" loading={answer.isPending} disabled={beganOn === ''}>
+              {words.goOn}
+            </Button>
+            <Button variant="subtle" color="gray" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+              {words.cancel}
+            </Button>
+          </Group>
         </form>
       </Card>
     </>

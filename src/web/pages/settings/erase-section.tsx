@@ -1,26 +1,34 @@
 import { Button, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../client.ts'
 import { text } from '../../text.ts'
 import { Confirm } from '../../ui/confirm.tsx'
 import { Section } from '../../ui/section.tsx'
-import { sayProblem } from '../../undo.tsx'
-import { ErasedDialog } from './erased-dialog.tsx'
+import { forgetActions, sayProblem } from '../../undo.tsx'
 import styles from './settings.module.css'
 
 const words = text.settings
 
 /** The one thing here that undo cannot take back, and so the only red one. */
 export function EraseSection({ dataFolder }: { dataFolder: string }) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
   const [isAsking, setAsking] = useState(false)
   const [typed, setTyped] = useState('')
   const erase = useMutation({
     mutationFn: () => api.program.erase({ confirm: 'erase everything' }),
-    onSuccess: () => setAsking(false),
+    onSuccess: ({ copiesMayRemain }) => {
+      // What was erased must not stay in the page's memory either.
+      client.removeQueries({ type: 'inactive' })
+      forgetActions()
+      notifications.show({ message: words.erased(copiesMayRemain), autoClose: copiesMayRemain.length === 0 && 10_000 })
+      void navigate({ to: '/welcome' })
+    },
     onError: sayProblem,
   })
-  if (erase.data) return <ErasedDialog copiesMayRemain={erase.data.copiesMayRemain} />
   return (
     <Section title={words.eraseTitle} about={words.eraseAbout}>
       <Button variant="light" color="red" onClick={() => setAsking(true)}>
