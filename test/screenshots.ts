@@ -17,7 +17,7 @@ const WIDTHS: [string, BrowserContextOptions][] = [
 const PLACES: [string, string][] = [
   ['today', '/'],
   ['applications', '/applications'],
-  ['board', '/applications?view=board'],
+  ['board', '/applications?look=board'],
   ['inbox', '/inbox'],
   ['import', '/import'],
   ['settings', '/settings'],

@@ -1,3 +1,4 @@
+import { isCertainlyOther, isDoubtful } from './prefilter/other-matters.ts'
 import { bodyWindow, headerWindow } from './prefilter/windows.ts'
 import { BODY_WORDS, HEADER_WORDS } from './prefilter/words.ts'
 import { senderOf } from './senders/sender-of.ts'
@@ -12,6 +13,8 @@ const OF_A_SEARCH: readonly (SenderRole | null)[] = [
 ]
 /** One strong word is enough, or so many weak ones. */
 const ENOUGH = 3
+/** A newsletter that mentions an interview is none about one; one strong word is not enough there. */
+const ENOUGH_IN_DOUBT = 7
 
 /**
  * [M15] A cheap look at sender, subject and the first kilobytes of body, so that mail that cannot be about a search is never parsed.
@@ -21,6 +24,9 @@ export function mayConcernASearch(bytes: Uint8Array): boolean {
   const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const head = headerWindow(message)
   if (OF_A_SEARCH.includes(senderOf(head.fromAddress).role)) return true
-  if (HEADER_WORDS.weigh(head.words) >= ENOUGH) return true
-  return BODY_WORDS.weigh(bodyWindow(message, head)) >= ENOUGH
+  if (isCertainlyOther(head)) return false
+  const headed = HEADER_WORDS.weigh(Buffer.from(head.words), ENOUGH)
+  if (headed >= ENOUGH) return true
+  const enough = headed === 0 && isDoubtful(head) ? ENOUGH_IN_DOUBT : ENOUGH
+  return BODY_WORDS.weigh(bodyWindow(message, head), enough) >= enough
 }

@@ -69,8 +69,26 @@ journey(
   },
 )
 
+journey('on the board a card is moved by keyboard alone, and the move is taken back', async ({ page, go }) => {
+  await page.getByRole('button', { name: 'Start empty' }).click()
+  await page.getByText('Nothing here yet.').waitFor()
+  await quickAdd(page, 'Kestrel Labs', 'UX researcher')
+  await go('/applications?look=board')
+  const column = (stage: string) => page.getByLabel(new RegExp(`^${stage}`))
+  await page.getByRole('button', { name: 'Move Kestrel Labs' }).focus()
+  await page.keyboard.press('Space')
+  await page.getByText('Kestrel Labs picked up from Applied.').waitFor({ state: 'attached' })
+  await page.keyboard.press('ArrowRight')
+  await page.getByText('Kestrel Labs is over Screening.').waitFor({ state: 'attached' })
+  await page.keyboard.press('Space')
+  await page.getByText('Kestrel Labs is now in “Screening”.').waitFor()
+  await column('Screening, 1').getByText('Kestrel Labs').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await column('Applied, 1').getByText('Kestrel Labs').waitFor()
+})
+
 journey(
-  'on a phone an application is added, moved on the board by keyboard, and found in the table',
+  'on a phone an application is added and found in the list',
   async ({ page, go }) => {
     await page.getByRole('button', { name: 'Start empty' }).click()
     await page.getByText('Nothing here yet.').waitFor()

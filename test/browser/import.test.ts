@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Locator, Page } from 'playwright-core'
@@ -36,6 +36,23 @@ journey('a mailbox export becomes a search in order; a second import changes not
   await giveFile(page, file)
   await page.getByRole('heading', { name: 'Nothing new' }).waitFor({ timeout: 60_000 })
   expect(await countOfAll(page, go)).toBe(before)
+})
+
+journey('a file dropped on the page is read, and the reading can be cancelled', async ({ page, server, go }) => {
+  const bytes = await mailbox({ earlier: 6 })
+  await go('/import')
+  await page.waitForLoadState('networkidle')
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'INBOX.mbox'))
+    return transfer
+  }, bytes.toString('latin1'))
+  await page.getByText('Drop your export here').dispatchEvent('drop', { dataTransfer: dropped })
+  await page.getByText('Where did this search begin?').waitFor()
+  await page.getByRole('button', { name: 'Cancel' }).first().click()
+  await page.getByRole('heading', { name: 'Cancelled' }).waitFor()
+  await page.getByText(/What was stored stays stored/).waitFor()
+  expect((await readdir(join(server.dataFolder, 'spool'))).length).toBe(0)
 })
 
 journey('a decision in the Inbox is made with one key, and taken back', async ({ page, go }) => {

@@ -23,9 +23,9 @@ const MOST_EVIDENCE = 3
 
 /** [M23] Weighs what every sentence says, what the subject says and who wrote, and takes the strongest kind. */
 export function decide(message: MailMessage, sentences: readonly Sentence[], language: string | null): Decision {
-  const sets = phrasesFor(language)
-  const readings = sentences.map((sentence) => readSentence(sentence.text, sets))
-  const subject = readSentence(inOneLine(message.subject), sets)
+  const phrases = phrasesFor(language)
+  const readings = sentences.map((sentence) => readSentence(sentence.text, phrases))
+  const subject = readSentence(inOneLine(message.subject), phrases)
   const sender = senderOf(message.from?.address ?? '')
   const byKind = scores(message, sender, subject, readings)
   const ranked = [...MAIL_KINDS].sort((a, b) => byKind[b] - byKind[a])

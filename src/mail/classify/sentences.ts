@@ -8,8 +8,10 @@ export interface Sentence {
 }
 
 const MOST_SENTENCES = 250
-/** More than anybody writes about an application; further down stand only old threads and small print. */
+/** How far the new part is looked for: it may stand below a long old one. */
 const MOST_TEXT = 50_000
+/** More than anybody writes about an application; further down stands only small print. */
+const MOST_NEW_TEXT = 12_000
 const LONGEST = 600
 const BREAK =
   /\n\s*\n|\n(?=\s*([-*•·–▪◦]|\d+[.)])\s)|(?<=[.!?…;。！？])["')\]]*(?=\s)|(?<=[:,])\n|\n(?=[A-ZÄÖÜ][\w ]{0,30}:\s)/g
@@ -17,8 +19,10 @@ const BREAK =
 /** [M20] The sentences of what is new in a message; quoted threads and what was forwarded long ago are left out. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
+  let left = MOST_NEW_TEXT
   for (const part of newPart(text.slice(0, MOST_TEXT))) {
-    const body = text.slice(part.start, part.end)
+    const body = text.slice(part.start, Math.min(part.end, part.start + left))
+    left -= body.length
     let from = 0
     for (const found of body.matchAll(BREAK)) {
       const to = found.index + (found[0].startsWith('\n') ? 0 : found[0].length)
@@ -26,7 +30,7 @@ export function sentencesOf(text: string): Sentence[] {
       if (sentences.length >= MOST_SENTENCES) return sentences
       from = found.index + found[0].length
     }
-    addSentence(sentences, text, part.start + from, part.end)
+    addSentence(sentences, text, part.start + from, part.start + body.length)
   }
   return sentences
 }

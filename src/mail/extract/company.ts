@@ -2,6 +2,7 @@ import { companyKey } from '../../domain/company-name.ts'
 import { inOneLine, type Sentence } from '../classify/sentences.ts'
 import type { MailMessage } from '../message.ts'
 import { senderOf } from '../senders/sender-of.ts'
+import { PatternIndex } from '../words/pattern-index.ts'
 import { asCompanyName } from './company-name-in.ts'
 import { IN_LINES, IN_SENTENCES, IN_SUBJECTS } from './company-patterns.ts'
 import { nameInDisplay } from './display-name.ts'
@@ -18,13 +19,17 @@ const CONFIRMED = 3
 const FROM_OWN_DOMAIN = 2.4
 const FROM_TENANT = 2
 const MOST_LINES = 400
+const sentenceIndex = new PatternIndex(IN_SENTENCES.map(([, pattern]) => pattern))
 
 /** [M28] The employer, by the votes of subject, sentences, signature and sender; null if nothing speaks for one. */
 export function companyIn(message: MailMessage, sentences: readonly Sentence[]): string | null {
   const votes = new Map<string, Vote>()
   const subject = inOneLine(message.subject)
   for (const [weight, pattern] of IN_SUBJECTS) voteAll(votes, subject, weight, pattern)
-  for (const { text } of sentences) for (const [weight, pattern] of IN_SENTENCES) voteAll(votes, text, weight, pattern)
+  for (const { text } of sentences) {
+    const possible = sentenceIndex.possibleIn(text)
+    for (const [weight, pattern] of IN_SENTENCES) if (possible.has(pattern)) voteAll(votes, text, weight, pattern)
+  }
   for (const line of linesOf(message.text)) {
     for (const [weight, pattern] of IN_LINES) vote(votes, asCompanyName(pattern.exec(line)?.[1] ?? ''), weight)
   }

@@ -1,6 +1,7 @@
 import { isSameCompany } from '../../domain/company-name.ts'
 import { inOneLine, type Sentence } from '../classify/sentences.ts'
 import type { MailMessage } from '../message.ts'
+import { PatternIndex } from '../words/pattern-index.ts'
 import { IN_LAYOUT, IN_SENTENCES, IN_SUBJECTS } from './role-patterns.ts'
 
 const TITLE_WORD =
@@ -16,6 +17,8 @@ const LAYOUT = 3000
 const LEAD =
   /^.*\b(?:(?:interest(?:ed)?|apply(?:ing)?|application|expressed) (?:in|to|for)|in|for|to|of|fill)(?: the| our| an?)? (?=[\p{Lu}\p{N}])/u
 
+const sentenceIndex = new PatternIndex(IN_SENTENCES.map(([, pattern]) => pattern))
+
 interface FoundTitle {
   title: string
   weight: number
@@ -26,12 +29,20 @@ export function roleIn(message: MailMessage, sentences: readonly Sentence[], com
   const found = [
     ...titlesIn(inOneLine(message.subject), IN_SUBJECTS),
     ...titlesIn(message.text.slice(0, LAYOUT), IN_LAYOUT),
-    ...sentences.slice(0, MOST_SENTENCES).flatMap(({ text }) => titlesIn(text, IN_SENTENCES)),
+    ...sentences.slice(0, MOST_SENTENCES).flatMap(({ text }) => titlesInSentence(text)),
   ]
   const [best] = found
     .filter(({ title }) => company === null || !isSameCompany(title, company))
     .sort((a, b) => b.weight - a.weight || a.title.length - b.title.length)
   return best && best.weight >= ENOUGH ? best.title : null
+}
+
+function titlesInSentence(text: string): FoundTitle[] {
+  const possible = sentenceIndex.possibleIn(text)
+  return titlesIn(
+    text,
+    IN_SENTENCES.filter(([, pattern]) => possible.has(pattern)),
+  )
 }
 
 function titlesIn(text: string, patterns: typeof IN_SENTENCES): FoundTitle[] {

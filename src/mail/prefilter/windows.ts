@@ -10,7 +10,10 @@ const MARKUP_BYTES = 64 * 1024
 export interface HeaderWindow {
   fromAddress: string
   /** From, Reply-To and Subject, decoded. */
-  words: Uint8Array
+  words: string
+  subject: string
+  /** Sent to many: a mailing list, a newsletter, or a system that lets one unsubscribe. */
+  isList: boolean
   bodyAt: number
   /** The top headers say that the body is base64. */
   isBase64: boolean
@@ -20,19 +23,34 @@ export interface HeaderWindow {
 export function headerWindow(message: Buffer): HeaderWindow {
   const bodyAt = afterBlankLine(message, 0, SEARCHED_BYTES)
   const text = `\n${message.toString('latin1', 0, Math.min(bodyAt, HEADER_BYTES))}`
-  const from = headerIn(text, 'from')
-  const words = `${from} ${headerIn(text, 'reply-to')} ${headerIn(text, 'subject')}`
+  const from = headerIn(text, FROM)
+  const subject = decoded(headerIn(text, SUBJECT))
   return {
     fromAddress: /<([^<>\s]+@[^<>\s]+)>/.exec(from)?.[1] ?? /[^\s<>"']+@[^\s<>"']+/.exec(from)?.[0] ?? '',
-    words: Buffer.from(words.includes('=?') ? decodeWords(words) : words, words.includes('=?') ? 'utf8' : 'latin1'),
+    words: `${decoded(from)} ${decoded(headerIn(text, REPLY_TO))} ${subject}`,
+    subject,
+    isList: LIST.test(text),
     bodyAt,
     isBase64: /\ncontent-transfer-encoding[ \t]*:[ \t]*base64/i.test(text),
   }
 }
 
-function headerIn(text: string, name: string): string {
-  const found = new RegExp(`\\n${name}[ \\t]*:([^\\n]*(?:\\n[ \\t][^\\n]*)*)`, 'i').exec(text)
-  return (found?.[1] ?? '').slice(0, 2000).replace(/\r?\n[ \t]+/g, ' ')
+const FROM = header('from')
+const REPLY_TO = header('reply-to')
+const SUBJECT = header('subject')
+const LIST = /\n(?:list-(?:id|post|unsubscribe)[ \t]*:|precedence[ \t]*:[ \t]*(?:list|bulk))/i
+
+function header(name: string): RegExp {
+  return new RegExp(`\\n${name}[ \\t]*:([^\\n]*(?:\\n[ \\t][^\\n]*)*)`, 'i')
+}
+
+function headerIn(text: string, pattern: RegExp): string {
+  return (pattern.exec(text)?.[1] ?? '').slice(0, 2000).replace(/\r?\n[ \t]+/g, ' ')
+}
+
+// Headers without encoded words are UTF-8 or ASCII.
+function decoded(header: string): string {
+  return header.includes('=?') ? decodeWords(header) : Buffer.from(header, 'latin1').toString('utf8')
 }
 
 const BASE64_PART = Buffer.from('base64')

@@ -1,4 +1,4 @@
-import { WordScanner } from './word-scanner.ts'
+import { WeighedWords } from '../words/weighed-words.ts'
 
 /**
  * Stems that mail about a search holds, whatever its language; ASCII, so that no encoding hides them.
@@ -35,11 +35,11 @@ const OTHER_SCRIPTS: readonly (readonly [string, number])[] = listed(
 )
 
 /** In a subject or a sender's name a hint is enough. */
-export const HEADER_WORDS = new WordScanner([
+export const HEADER_WORDS = new WeighedWords([
   ...EVERYWHERE.map(([word, weight]) => [word, weight === 1 ? 1 : 3] as const),
   ...OTHER_SCRIPTS,
 ])
-export const BODY_WORDS = new WordScanner([...EVERYWHERE, ...OTHER_SCRIPTS])
+export const BODY_WORDS = new WeighedWords([...EVERYWHERE, ...OTHER_SCRIPTS])
 
 function listed(weight: number, words: string): (readonly [string, number])[] {
   return words.split(';').map((word) => [word.replace(/^\s+/, ''), weight])

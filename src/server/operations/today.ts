@@ -1,6 +1,7 @@
 import type { TodayStep } from '../../api/today.ts'
 import type { ListedApplication } from '../../domain/application/known.ts'
 import { addDays } from '../../domain/day.ts'
+import { openList } from '../../domain/today/open-list.ts'
 import { type OpenApplication, type Step, todaySteps } from '../../domain/today/steps.ts'
 import type { Readers } from '../../store/store.ts'
 import { changing } from './changing.ts'
@@ -14,13 +15,16 @@ const get = operation.today.get.handler(({ context: { store, now } }) =>
     const clock = await personsClock(from, now())
     const search = await from.searches.current()
     const ofSearch = search ? { searchId: search.id } : {}
-    const open = await from.applications.list({ state: 'open', ...ofSearch }, null, SHOWN)
+    const recent = await from.applications.list({ state: 'open', ...ofSearch }, null, SHOWN)
+    const pressing = await from.applications.pressing()
     return {
       day: clock.today,
-      ...(await stepsOf(from, clock)),
+      ...(await stepsOf(from, pressing, clock)),
       counts: await from.applications.counts(search?.id),
       leftNoMail: search?.leftNoMail ?? null,
-      open: open.items,
+      open: openList(pressing.map(asOpen), recent.items.map(asOpen), clock)
+        .slice(0, SHOWN)
+        .map(({ listed }) => listed),
     }
   }),
 )
@@ -34,8 +38,11 @@ const postpone = operation.today.postpone.handler(async ({ input: { key }, conte
 
 export const today = { get, postpone }
 
-async function stepsOf(from: Readers, { today, zone }: PersonsClock): Promise<{ steps: TodayStep[]; more: number }> {
-  const pressing = await from.applications.pressing()
+async function stepsOf(
+  from: Readers,
+  pressing: readonly ListedApplication[],
+  { today, zone }: PersonsClock,
+): Promise<{ steps: TodayStep[]; more: number }> {
   const { steps, more } = todaySteps({
     today,
     zone,
@@ -47,8 +54,9 @@ async function stepsOf(from: Readers, { today, zone }: PersonsClock): Promise<{ 
   return { steps: steps.map((step) => named(step, names)), more }
 }
 
-function asOpen({ id, standing: { stage, deadline, nextInterview } }: ListedApplication): OpenApplication {
-  return { id, stage, deadline, nextInterviewAt: nextInterview?.start ?? null }
+function asOpen(listed: ListedApplication): OpenApplication & { listed: ListedApplication } {
+  const { stage, deadline, nextInterview } = listed.standing
+  return { id: listed.id, stage, deadline, nextInterviewAt: nextInterview?.start ?? null, listed }
 }
 
 function named(step: Step, names: ReadonlyMap<string, ListedApplication>): TodayStep {

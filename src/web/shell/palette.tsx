@@ -2,6 +2,7 @@ import '@mantine/spotlight/styles.css'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { text } from '../text.ts'
+import { useReturnFocus } from '../ui/use-return-focus.ts'
 import classes from './palette.module.css'
 import { usePaletteCommands } from './palette-commands.ts'
 import { PaletteFound } from './palette-found.tsx'
@@ -11,6 +12,7 @@ const [store, spotlight] = createSpotlight()
 
 /** Goes to a place, does a thing, or finds what was written, in companies, notes and mail. */
 export function Palette({ onClose }: { onClose: () => void }) {
+  useReturnFocus()
   const [query, setQuery] = useState('')
   const groups = usePaletteCommands(query)
   useEffect(() => {

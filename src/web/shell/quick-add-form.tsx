@@ -75,6 +75,7 @@ export function QuickAddForm({ preset, onClose }: QuickAddFormProps) {
           comboboxProps={{ withinPortal: false }}
           maxLength={200}
           selectFirstOptionOnChange={false}
+          openOnFocus={false}
           data-autofocus={preset.company === undefined || undefined}
           {...form.getInputProps('company')}
         />

@@ -1,5 +1,6 @@
 import { Group, Kbd, Modal, Text } from '@mantine/core'
 import { text } from '../text.ts'
+import { useReturnFocus } from '../ui/use-return-focus.ts'
 import classes from './shortcuts.module.css'
 
 const words = text.palette
@@ -41,6 +42,7 @@ const GROUPS = [
 
 /** The list of keys, behind "?". */
 export function Shortcuts({ onClose }: { onClose: () => void }) {
+  useReturnFocus()
   return (
     <Modal opened onClose={onClose} title={words.keysTitle}>
       <Text size="sm" c="dimmed" mb="sm">

@@ -5,6 +5,7 @@ import { ENDINGS, type Ending } from '../../../../domain/application/closing.ts'
 import { api } from '../../../client.ts'
 import { useDates } from '../../../queries.ts'
 import { text } from '../../../text.ts'
+import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { useWrite } from '../../../undo.tsx'
 
 const words = text.application.closeDialog
@@ -22,6 +23,7 @@ interface Fields {
 
 /** Asks how it ended and on which day. */
 export function CloseDialog({ application: { id, company, standing }, onClose }: CloseDialogProps) {
+  useReturnFocus()
   const { today } = useDates()
   const form = useForm<Fields>({ initialValues: { by: likelyEnding(standing), on: today, note: '' } })
   const close = useWrite(api.applications.close, {

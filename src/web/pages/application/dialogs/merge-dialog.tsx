@@ -2,6 +2,7 @@ import { Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ApplicationView } from '../../../../api/applications.ts'
 import { text } from '../../../text.ts'
+import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { MergeChoice } from './merge-choice.tsx'
 import { MergePreview } from './merge-preview.tsx'
 
@@ -14,6 +15,7 @@ interface MergeDialogProps {
 
 /** Finds the other entry of the same application, shows what will be together, then merges. */
 export function MergeDialog({ application, onClose }: MergeDialogProps) {
+  useReturnFocus()
   const [otherId, setOtherId] = useState<string | null>(null)
   return (
     <Modal opened onClose={onClose} title={words.title}>
