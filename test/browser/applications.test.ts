@@ -77,7 +77,7 @@ journey('on the board a card is moved by keyboard alone, and the move is taken b
   const column = (stage: string) => page.getByLabel(new RegExp(`^${stage}`))
   await page.getByRole('button', { name: 'Move Kestrel Labs' }).focus()
   await page.keyboard.press('Space')
-  await page.getByText('Kestrel Labs picked up from Applied.').waitFor({ state: 'attached' })
+  await page.getByText('Kestrel Labs is over Applied.').waitFor({ state: 'attached' })
   await page.keyboard.press('ArrowRight')
   await page.getByText('Kestrel Labs is over Screening.').waitFor({ state: 'attached' })
   await page.keyboard.press('Space')

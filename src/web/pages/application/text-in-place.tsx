@@ -49,8 +49,11 @@ function Field({ label, value, onSave, check, suggestions, maxLength = 200, clos
     onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
     onBlur: save,
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+      if (event.key !== 'Enter' && event.key !== 'Escape') return
+      // The focus moves to the button within this press, which would otherwise press it, and open the field again.
+      event.preventDefault()
       if (event.key === 'Enter') save()
-      if (event.key === 'Escape') close()
+      else close()
     },
   }
   if (suggestions === undefined)

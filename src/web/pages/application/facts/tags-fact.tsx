@@ -49,7 +49,10 @@ function TagsField({ tags, known, onSave, close }: TagsFactProps & { close: () =
       onBlur={save}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
-        if (event.key === 'Enter' && event.currentTarget.value === '') save()
+        if (event.key !== 'Enter' || event.currentTarget.value !== '') return
+        // The focus moves to the button within this press, which would otherwise press it.
+        event.preventDefault()
+        save()
       }}
     />
   )
