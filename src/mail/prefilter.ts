@@ -14,7 +14,7 @@ const OF_A_SEARCH: readonly (SenderRole | null)[] = [
 /** One strong word is enough, or so many weak ones. */
 const ENOUGH = 3
 /** A newsletter that mentions an interview is none about one; one strong word is not enough there. */
-const ENOUGH_IN_DOUBT = 7
+const ENOUGH_IN_DOUBT = 5
 
 /**
  * [M15] A cheap look at sender, subject and the first kilobytes of body, so that mail that cannot be about a search is never parsed.

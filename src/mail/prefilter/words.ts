@@ -11,7 +11,7 @@ const EVERYWHERE: readonly (readonly [string, number])[] = [
     your resume;your r=c3=a9sum;curriculum vitae;interview;job offer;offer letter;job opening;job opportunit;career opportunit;internship;
     shortlist;headhunt;salary;coding challenge;online assessment;hackerrank;codesignal;codility;testgorilla;hirevue;greenhouse;workday;smartrecruiters;
     bewerbung;bewerben;beworben;bewerber;vorstellungsgespr;stellenangebot;stellenausschreibung;arbeitsvertrag;praktikum;lebenslauf;personalabteilung;
-    karriere;kandidat;candidatur;recrutement;entretien d;postul;embauche;seleccion de personal;proceso de seleccion;entrevista;vacante;curriculum;
+    karriere;kandidat;candidatur;recrutement;entretien d;processus de s;postul;embauche;seleccion de personal;proceso de seleccion;entrevista;vacante;curriculum;
     colloquio;assunzione;selezione;sollicit;vacature;kandidaat;kennismakingsgesprek;processo seletivo;vaga d;recrutamento;rekrutac;aplikac;rozmowa kwalifik;
     stanowisk;rozmow;candidature;werkstudent;ausbildungsplatz;absage;eignungstest;probearbeit;kennenlerngespr`,
   ),
