@@ -49,6 +49,24 @@ describe('mayConcernASearch', () => {
     expect(may(`${headers('Hi')}\n${text}`)).toBe(true)
   })
 
+  test('[M15] wants more than a word in passing of what was sent to many, or is about an order', () => {
+    const list = (subject: string) => `${headers(subject)}List-Id: <letters.example>\n`
+    expect(may(`${list('Issue 12')}\nAn interview with the lighthouse keeper.`)).toBe(false)
+    expect(may(`${headers('Your order 2231 is on its way')}\nAn interview with the maker of your kettle.`)).toBe(false)
+    expect(may(`${headers('Sunday?')}\nMy interview went well.`)).toBe(true)
+    expect(may(`${list('News from Acme')}\n${invitation}`)).toBe(true)
+    expect(may(`${list('Your application')}\nHello.`)).toBe(true)
+  })
+
+  test('[M15] stops codes and lists of jobs, unless a known system sends them', () => {
+    const portal = 'Candidate portal <verify@accounts.example>'
+    expect(may(`${headers('Your verification code', portal)}\nUse 123456.`)).toBe(false)
+    const unsubscribe = 'List-Unsubscribe: <https://jobs.example/off>\n'
+    expect(may(`${headers('14 new jobs for you')}${unsubscribe}\nData Analyst, Berlin`)).toBe(false)
+    expect(may(`${headers('14 new jobs for you')}\nAre these jobs for you? Your application is welcome.`)).toBe(true)
+    expect(may(`${headers('3 new jobs', 'LinkedIn <jobs-noreply@linkedin.com>')}${unsubscribe}\nHi`)).toBe(true)
+  })
+
   test('[M15] costs no more for monstrous mail', () => {
     const before = process.threadCpuUsage()
     expect(may(`${headers('x'.repeat(5_000_000))}\n${'a '.repeat(5_000_000)}`)).toBe(false)

@@ -1,5 +1,6 @@
 /** One message as it stood in its source, not yet understood. */
 export interface RawMessage {
+  /** Overwritten once the next message is asked for. */
   bytes: Uint8Array
   /** Bytes of the source consumed when this message was complete: what progress is measured in. */
   offset: number

@@ -23,7 +23,7 @@ export async function openFolder(path: string): Promise<Mailbox> {
       const before = consumed
       const content = await detectFile(file.path)
       if (isReadable(content)) {
-        const chunks = content === 'gzip' ? readGzip(file.path, signal) : readChunks(file.path, signal)
+        const chunks = content === 'gzip' ? readGzip(file.path, signal) : readChunks(file.path, { signal })
         for await (const message of messagesOf(content === 'eml' ? 'eml' : 'mbox', chunks)) {
           consumed = Math.min(before + message.offset, before + file.size)
           yield { ...message, offset: consumed }

@@ -44,7 +44,8 @@ function openPlain(path: string, size: number, content: 'mbox' | 'eml'): Mailbox
     format: content,
     totalBytes: size,
     consumedBytes: () => consumed,
-    messages: (signal) => messagesOf(content, readChunks(path, signal, count)),
+    messages: (signal) =>
+      messagesOf(content, readChunks(path, { signal, onRead: count, isReused: content === 'mbox' })),
   }
 }
 

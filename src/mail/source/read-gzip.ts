@@ -35,7 +35,7 @@ function unpack(
   signal?: AbortSignal,
   onRead?: (bytes: number) => void,
 ): AsyncGenerator<Buffer> {
-  const packed = Readable.from(readChunks(path, signal, onRead), { objectMode: false })
+  const packed = Readable.from(readChunks(path, { signal, onRead }), { objectMode: false })
   const unpacked = packed.on('error', (error) => gunzip.destroy(error)).pipe(gunzip)
   return refusingDamage(unpacked, 'truncated', signal)
 }

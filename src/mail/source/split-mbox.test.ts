@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { RawMessage } from './mailbox.ts'
 import { MboxSplitter } from './split-mbox.ts'
 
 const separator = 'From robin@example.org Tue Mar  3 09:12:44 2026\n'
@@ -9,9 +10,11 @@ const mbox = (...messages: string[]) => messages.map((each) => `${separator}${ea
 function split(text: string, chunk = text.length, limit?: number): string[] {
   const splitter = new MboxSplitter(limit)
   const bytes = Buffer.from(text)
-  const messages = []
-  for (let at = 0; at < bytes.length; at += chunk) messages.push(...splitter.push(bytes.subarray(at, at + chunk)))
-  return [...messages, ...splitter.end()].map((each) => Buffer.from(each.bytes).toString())
+  const texts: string[] = []
+  const take = (messages: RawMessage[]) => texts.push(...messages.map((each) => Buffer.from(each.bytes).toString()))
+  for (let at = 0; at < bytes.length; at += chunk) take(splitter.push(bytes.subarray(at, at + chunk)))
+  take(splitter.end())
+  return texts
 }
 
 describe('MboxSplitter', () => {
@@ -53,6 +56,20 @@ describe('MboxSplitter', () => {
       [100, true],
       [message('short').length, false],
     ])
+  })
+
+  test('[M2] keeps no more than the limit of a message that goes on and on, and the next one whole', () => {
+    const long = message('y'.repeat(6_000_000))
+    expect(split(mbox(message('before'), long, message('after')), 300_000, 1000)).toEqual([
+      message('before'),
+      long.slice(0, 1000),
+      message('after'),
+    ])
+  })
+
+  test('[M2] gives long messages back as they were', () => {
+    const letters = [1, 700_000, 3, 2_500_000, 9_000_000, 20, 1_200_000, 5].map((length) => message('z'.repeat(length)))
+    expect(split(mbox(...letters), 512 * 1024)).toEqual(letters)
   })
 
   test('tells how many bytes stand behind each message', () => {

@@ -21,43 +21,54 @@ const HEADER = /^(>From |[!-9;-~]{1,76}[ \t]*:)/
 const [LF, CR] = [10, 13]
 /** How many bytes from its start must be in sight before a line can be judged a separator or not. */
 const SIGHT = 512
-/** How many bytes before a separator belong to the blank line that ends the message. */
-const BLANK = 2
+/** How many bytes before a separator belong to the blank line that ends the message, the end of its last line included. */
+const BLANK = 3
+const USUAL_ROOM = 1024 * 1024
+/** More room than this is given back once a long message is through. */
+const LASTING_ROOM = 8 * USUAL_ROOM
 
-/** The splitter itself, without a source: bytes in, complete messages out. */
+/**
+ * The splitter itself, without a source: bytes in, complete messages out, which are views of its own room: the next push overwrites them.
+ * A buffer per chunk would be faster written, but keeps the garbage collector busy for a quarter of an import.
+ */
 export class MboxSplitter {
   readonly #limit: number
-  // A file starts as if a blank line stood before it.
-  #buffer: Buffer = Buffer.from('\n\n')
-  /** Where in the buffer the unread part of the current message starts. */
+  #room: Buffer = Buffer.allocUnsafeSlow(USUAL_ROOM)
+  /** The part of the room that holds bytes. A file starts as if a blank line stood before it. */
+  #held: Buffer
+  /** Where in it the current message starts. */
   #start = 2
-  /** Bytes of the source that stand before the buffer. */
+  /** Up to where separators were looked for. */
+  #searched = 1
+  /** Bytes of the source that stand before what is held. */
   #before = -2
+  /** Bytes of the current message beyond the limit, which are no longer held. */
+  #dropped = 0
   #isInMessage = false
-  #parts: Buffer[] = []
-  #length = 0
 
   constructor(limit = MESSAGE_LIMIT) {
     this.#limit = limit
+    this.#held = this.#room.subarray(0, this.#room.write('\n\n'))
   }
 
   push(chunk: Uint8Array): RawMessage[] {
-    this.#buffer = Buffer.concat([this.#buffer, chunk])
-    const judged = this.#buffer.length - SIGHT
-    const messages = this.#split(judged)
-    this.#forget(judged)
-    return messages
+    if (this.#held.length + chunk.length > this.#room.length) this.#makeRoom(chunk.length)
+    const length = this.#held.length
+    this.#room.set(chunk, length)
+    this.#held = this.#room.subarray(0, length + chunk.length)
+    return this.#split(this.#held.length - SIGHT)
   }
 
   end(): RawMessage[] {
-    const messages = this.#split(this.#buffer.length)
-    const last = this.#take(this.#withoutBlankLine(this.#buffer.length), this.#buffer.length)
+    const { length } = this.#held
+    const messages = this.#split(length)
+    const last = this.#take(this.#withoutBlankLine(length), length)
     return last ? [...messages, last] : messages
   }
 
   #split(judged: number): RawMessage[] {
     const messages: RawMessage[] = []
-    let at = this.#buffer.indexOf(NEWLINE_FROM, Math.max(0, this.#start - 1))
+    let at = this.#held.indexOf(NEWLINE_FROM, this.#searched)
     while (at !== -1 && at + 1 < judged) {
       const headersAt = this.#headersAfterSeparator(at + 1)
       if (headersAt !== -1) {
@@ -66,61 +77,76 @@ export class MboxSplitter {
         this.#isInMessage = true
         this.#start = headersAt
       }
-      at = this.#buffer.indexOf(NEWLINE_FROM, at + NEWLINE_FROM.length)
+      at = this.#held.indexOf(NEWLINE_FROM, at + NEWLINE_FROM.length)
     }
+    this.#searched = Math.max(this.#searched, judged - 1)
     return messages
   }
 
   /** [M3] Where the message after the separator at `at` starts; -1 if that line is not a separator. */
   #headersAfterSeparator(at: number): number {
     if (!this.#isAfterBlankLine(at)) return -1
-    const lineEnd = this.#buffer.indexOf(LF, at)
-    const line = this.#buffer.toString('latin1', at, lineEnd === -1 ? at + SIGHT : Math.min(lineEnd, at + SIGHT))
+    const lineEnd = this.#held.indexOf(LF, at)
+    const line = this.#held.toString('latin1', at, lineEnd === -1 ? at + SIGHT : Math.min(lineEnd, at + SIGHT))
     if (!SEPARATOR.test(line)) return -1
-    if (lineEnd === -1) return this.#buffer.length
-    const next = this.#buffer.toString('latin1', lineEnd + 1, lineEnd + 100)
+    if (lineEnd === -1) return this.#held.length
+    const next = this.#held.toString('latin1', lineEnd + 1, lineEnd + 100)
     return next === '' || HEADER.test(next) ? lineEnd + 1 : -1
   }
 
   #isAfterBlankLine(at: number): boolean {
-    const before = this.#buffer[at - 2]
-    return before === LF || (before === CR && this.#buffer[at - 3] === LF)
+    const before = this.#held[at - 2]
+    return before === LF || (before === CR && this.#held[at - 3] === LF)
   }
 
   #withoutBlankLine(end: number): number {
     if (!this.#isAfterBlankLine(end)) return end
-    return this.#buffer[end - 2] === CR ? end - 2 : end - 1
+    return this.#held[end - 2] === CR ? end - 2 : end - 1
   }
 
+  /** The message that ends at `end`, if there is one; the source is read up to `readTo`. */
   #take(end: number, readTo: number): RawMessage | null {
-    this.#gather(end)
-    const parts = this.#parts
-    const length = this.#length
-    this.#parts = []
-    this.#length = 0
+    const start = this.#start
+    const length = end - start + this.#dropped
     this.#start = readTo
-    if (!this.#isInMessage || length === 0) return null
-    const bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
+    this.#dropped = 0
+    if (!this.#isInMessage || length <= 0) return null
     return {
-      bytes: unquoted(bytes.subarray(0, this.#limit)),
+      bytes: unquoted(this.#held.subarray(start, Math.min(end, start + this.#limit))),
       offset: this.#before + readTo,
       truncated: length > this.#limit,
     }
   }
 
-  /** Moves the current message's bytes up to `end` out of the buffer, keeping no more than the limit of them. */
-  #gather(end: number): void {
-    if (end <= this.#start) return
-    if (this.#isInMessage && this.#length < this.#limit) this.#parts.push(this.#buffer.subarray(this.#start, end))
-    this.#length += end - this.#start
-    this.#start = end
+  /** Moves what is still needed to the front, and into more room if that is not enough. */
+  #makeRoom(wanted: number): void {
+    if (this.#isInMessage) this.#dropBeyondLimit()
+    else this.#start = Math.max(this.#start, this.#searched - BLANK)
+    const from = Math.max(0, Math.min(this.#start, this.#searched) - BLANK)
+    const kept = this.#held.subarray(from)
+    const needed = kept.length + wanted
+    const isTooMuch = this.#room.length > LASTING_ROOM && needed < USUAL_ROOM
+    const room = isTooMuch || needed > this.#room.length ? roomFor(needed) : this.#room
+    room.set(kept)
+    this.#room = room
+    this.#held = room.subarray(0, kept.length)
+    this.#before += from
+    this.#start -= from
+    this.#searched -= from
   }
 
-  #forget(judged: number): void {
-    this.#gather(judged - BLANK)
-    const keepFrom = Math.max(0, Math.min(this.#start, judged) - 1 - BLANK)
-    this.#before += keepFrom
-    this.#start -= keepFrom
-    this.#buffer = this.#buffer.subarray(keepFrom)
+  #dropBeyondLimit(): void {
+    const limit = this.#start + this.#limit
+    const beyond = this.#searched - BLANK - limit
+    if (beyond <= 0) return
+    this.#held.copyWithin(limit, limit + beyond)
+    this.#held = this.#held.subarray(0, this.#held.length - beyond)
+    this.#searched -= beyond
+    this.#before += beyond
+    this.#dropped += beyond
   }
+}
+
+function roomFor(bytes: number): Buffer {
+  return Buffer.allocUnsafeSlow(Math.max(USUAL_ROOM, 2 * bytes))
 }

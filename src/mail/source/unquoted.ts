@@ -1,17 +1,24 @@
 const QUOTED = Buffer.from('>From ')
 const [LF, MARK] = [10, 62]
 
-/** [M4] Takes away the one `>` that mbox writers put before body lines that begin with "From " (mboxrd). */
+/** [M4] Takes away the one `>` that mbox writers put before body lines that begin with "From " (mboxrd). In place: what is given is overwritten. */
 export function unquoted(bytes: Buffer): Buffer {
-  let kept: Buffer[] | null = null
+  let kept = 0
   let from = 0
   for (let at = bytes.indexOf(QUOTED); at !== -1; at = bytes.indexOf(QUOTED, at + QUOTED.length)) {
-    let lineStart = at
-    while (lineStart > from && bytes[lineStart - 1] === MARK) lineStart -= 1
-    if (lineStart !== 0 && bytes[lineStart - 1] !== LF) continue
-    kept ??= []
-    kept.push(bytes.subarray(from, at))
+    if (!startsLine(bytes, at, from)) continue
+    bytes.copyWithin(kept, from, at)
+    kept += at - from
     from = at + 1
   }
-  return kept ? Buffer.concat([...kept, bytes.subarray(from)]) : bytes
+  if (from === 0) return bytes
+  bytes.copyWithin(kept, from)
+  return bytes.subarray(0, kept + bytes.length - from)
+}
+
+/** Whether only more marks stand between `at` and the start of its line. Bytes before `from` are overwritten already. */
+function startsLine(bytes: Buffer, at: number, from: number): boolean {
+  let start = at
+  while (start > from && bytes[start - 1] === MARK) start -= 1
+  return start === from ? from === 0 : bytes[start - 1] === LF
 }

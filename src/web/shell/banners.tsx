@@ -28,7 +28,7 @@ export function Banners({ status, path }: BannersProps) {
 
 function ExampleBanner() {
   const navigate = useNavigate()
-  const leave = useLeaveExample(() => void navigate({ to: '/' }))
+  const leave = useLeaveExample(() => navigate({ to: '/' }))
   return (
     <aside className={styles.banner} aria-label={words.exampleLabel}>
       <span>{words.exampleIs}</span>
