@@ -16,13 +16,22 @@ export async function* readChunks(
   { signal, onRead, isReused = false }: ReadOptions = {},
 ): AsyncGenerator<Buffer> {
   await using file = await open(path)
-  let chunk = Buffer.allocUnsafeSlow(CHUNK)
+  const read = (into: Buffer<ArrayBuffer>) => {
+    const reading = file.read(into, 0, CHUNK)
+    // Who stops asking never sees that the chunk after the last one could not be read.
+    reading.catch(() => undefined)
+    return reading
+  }
+  let spare = Buffer.allocUnsafeSlow(CHUNK)
+  let reading = read(Buffer.allocUnsafeSlow(CHUNK))
   while (true) {
     signal?.throwIfAborted()
-    const { bytesRead } = await file.read(chunk, 0, CHUNK)
+    const { bytesRead, buffer } = await reading
     if (bytesRead === 0) return
+    // The disk reads on while this chunk is looked at.
+    reading = read(spare)
     onRead?.(bytesRead)
-    yield chunk.subarray(0, bytesRead)
-    if (!isReused) chunk = Buffer.allocUnsafeSlow(CHUNK)
+    yield buffer.subarray(0, bytesRead)
+    spare = isReused ? buffer : Buffer.allocUnsafeSlow(CHUNK)
   }
 }

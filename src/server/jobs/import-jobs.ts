@@ -31,7 +31,8 @@ class ImportsInThreads implements ImportJobs {
   readonly #view = new LiveView<Import>()
   #turn: Promise<unknown> = Promise.resolve()
   #thread: ImportThread | null = null
-  /** When what the last thread left behind is tidied up; nothing begins before. */
+  #runningId: string | null = null
+  /** When what the last stretch left behind is tidied up; nothing begins before. */
   #settled: Promise<void> = Promise.resolve()
 
   constructor(options: ImportJobsOptions) {
@@ -61,7 +62,7 @@ class ImportsInThreads implements ImportJobs {
 
   cancel(id: string): Promise<Import> {
     return this.#inTurn(async () => {
-      if (this.#thread?.importId === id) await this.#thread.end()
+      if (this.#runningId === id) await this.#thread?.end()
       await this.#settled
       const present = await this.#get(id)
       if (!isUnfinished(present.state)) return present
@@ -88,7 +89,7 @@ class ImportsInThreads implements ImportJobs {
   resume(): Promise<void> {
     return this.#inTurn(async () => {
       const interrupted = (await this.#unfinished()).find(({ state }) => !isResting(state))
-      if (interrupted && interrupted.id !== this.#thread?.importId) await this.#launch(interrupted)
+      if (interrupted && interrupted.id !== this.#runningId) await this.#launch(interrupted)
     })
   }
 
@@ -123,14 +124,16 @@ class ImportsInThreads implements ImportJobs {
     const { databasePath, personId, spool, now } = this.#options
     const uploads = await Promise.all(begun.source.uploadIds.map((id) => spool.take(id).catch(() => null)))
     const paths = begun.source.path === null ? uploads.map((each) => each?.path ?? null) : [begun.source.path]
-    const thread = new ImportThread({ databasePath, personId, importId: begun.id, paths, now: now() })
+    const thread = this.#thread?.isFree
+      ? this.#thread
+      : new ImportThread({ databasePath, personId }, (present) => this.#view.tell(present))
     this.#thread = thread
+    this.#runningId = begun.id
     this.#view.tell(begun)
-    this.#settled = thread.ended.then(
+    this.#settled = thread.work({ importId: begun.id, paths, now: now() }).then(
       () => this.#ended(begun.id),
       (error: unknown) => this.#broke(begun.id, error),
     )
-    thread.onProgress((present) => this.#view.tell(present))
   }
 
   /** One order after the other: two at once could both find that nothing runs. */
@@ -141,8 +144,9 @@ class ImportsInThreads implements ImportJobs {
   }
 
   async #ended(id: string): Promise<void> {
-    this.#thread = null
+    this.#runningId = null
     const present = await this.#get(id)
+    if (!isUnfinished(present.state)) await this.#thread?.end()
     if (present.state !== 'reading') await this.#letGoOf(present)
     this.#view.tell(present)
   }

@@ -6,7 +6,7 @@ import type { ImportRun } from './import-run.ts'
 import { proposeFiling } from './propose-filing.ts'
 import { writeImport } from './write-import.ts'
 
-const BATCH_MESSAGES = 25
+const BATCH_MESSAGES = 50
 
 /** Arranges all kept mail that was not yet, oldest first, into applications, events and decisions; then the import is done. */
 export async function arrange(run: ImportRun, answered: Import): Promise<void> {
