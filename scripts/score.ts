@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { isSameCompany } from '../src/domain/company-name.ts'
 import { folded } from '../src/domain/folded.ts'
 import { MAIL_KINDS, type MailKind } from '../src/domain/mail-kind.ts'
-import type { MailMessage } from '../src/mail/message.ts'
+import type { MailMessage, Understanding } from '../src/domain/message.ts'
 import { fingerprint } from '../src/mail/parse/fingerprint.ts'
 import { parseAddress } from '../src/mail/parse/parse-address.ts'
-import { type Understanding, understand } from '../src/mail/understand.ts'
+import { understand } from '../src/mail/understand.ts'
 
 const Row = z.object({
   id: z.string(),

@@ -6,7 +6,7 @@ export interface MailAddress {
   address: string
 }
 
-/** What a message was understood to say about an application; every claim rests on the sentences in `evidence`. */
+/** What a message says about an application; every claim rests on the sentences in `evidence`. */
 export interface Understanding {
   kind: MailKind
   /** Probability, 0 to 1, that the kind is right. */
@@ -14,37 +14,52 @@ export interface Understanding {
   runnerUp: MailKind | null
   company: string | null
   role: string | null
+  /** Spans of the message's text; empty if the decision rests on the subject alone. */
   evidence: EvidenceSpan[]
+  /** The same sentences as text, the subject among them if it counted. */
   evidenceText: string[]
+  /** For rejections and offers: a sentence states it outright. */
   hasClearSentence: boolean
+  /** Rejected because the role was closed, filled or cancelled rather than by a verdict on the person. */
   isRoleClosed: boolean
+  /** The day on which the person applied, if the message states it. */
   sentOn: Day | null
+  /** The interview's moment, only if unmistakable. */
   interviewAt: Instant | null
+  /** ISO 639-1; `en` when unsure. */
   language: string
 }
 
-/** A message about the search, as it is kept: headers and readable text, never attachments. */
-export interface Message {
-  id: string
-  /** The same for every copy of the message, from whatever source. */
+/** A message as far as a job search needs it: headers and readable text, never attachments. */
+export interface MailMessage {
+  /** The same for every copy of the message, from whatever source and whatever happened to its headers on the way. */
   fingerprint: string
   /** As the header says; can be forged or missing, so nothing is known by it. */
   messageId: string | null
+  /** Message ids of References and In-Reply-To, oldest first. */
   references: string[]
   from: MailAddress | null
   replyTo: MailAddress | null
   to: MailAddress[]
   subject: string
   sentAt: Instant | null
-  /** The day on which it was sent, in the person's own time zone. */
-  day: Day | null
+  /** At most 200,000 characters; mail that is only HTML is turned into text. */
   text: string
   labels: string[]
+  /** What the person's own receiving server said; nothing further down the headers counts. */
   authentication: 'pass' | 'fail' | 'unknown'
   isAutomated: boolean
   isList: boolean
   isFromOwner: boolean
+  /** Start of the calendar invitation that came with it, if it names an unmistakable moment. */
   invitedTo: Instant | null
+}
+
+/** A message about the search, as it is kept. */
+export interface Message extends MailMessage {
+  id: string
+  /** The day on which it was sent, in the person's own time zone. */
+  day: Day | null
   understanding: Understanding
   understandingVersion: number
   applicationId: string | null

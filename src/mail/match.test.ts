@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type MatchCandidate, match } from './match.ts'
-import type { MailMessage } from './message.ts'
-import type { Understanding } from './understand.ts'
+import type { MatchCandidate } from '../domain/match-candidate.ts'
+import type { MailMessage, Understanding } from '../domain/message.ts'
+import { match } from './match.ts'
 
 const message = (change: Partial<MailMessage> = {}): MailMessage => ({
   fingerprint: 'f',

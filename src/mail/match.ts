@@ -1,24 +1,10 @@
 import { companyKey, isSameCompany } from '../domain/company-name.ts'
 import { type Day, daysBetween } from '../domain/day.ts'
 import { folded } from '../domain/folded.ts'
+import type { MatchCandidate } from '../domain/match-candidate.ts'
+import type { MailMessage, Understanding } from '../domain/message.ts'
 import { requisitionIn } from './extract/requisition.ts'
-import type { MailMessage } from './message.ts'
 import { senderOf } from './senders/sender-of.ts'
-import type { Understanding } from './understand.ts'
-
-/** An application as matching sees it. */
-export interface MatchCandidate {
-  id: string
-  company: string
-  role: string
-  /** Message ids that already belong to it. */
-  threadIds: string[]
-  /** Domains that wrote about it. */
-  senderDomains: string[]
-  lastEventOn: Day | null
-  sentOn: Day | null
-  isOpen: boolean
-}
 
 /** Ambiguous is a question, not a guess. */
 export type Match = { kind: 'one'; id: string } | { kind: 'new' } | { kind: 'unclear'; ids: string[] }

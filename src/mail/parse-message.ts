@@ -1,6 +1,6 @@
 import PostalMime, { type Address, type Attachment, decodeWords, type Email } from 'postal-mime'
 import type { Instant } from '../domain/day.ts'
-import type { MailAddress, MailMessage } from './message.ts'
+import type { MailAddress, MailMessage } from '../domain/message.ts'
 import { authentication } from './parse/authentication.ts'
 import { calendarStart } from './parse/calendar-start.ts'
 import { fingerprint } from './parse/fingerprint.ts'

@@ -1,21 +1,7 @@
-import type { Day } from '../domain/day.ts'
+import type { MatchCandidate } from '../domain/match-candidate.ts'
 import { inChunks } from './in-chunks.ts'
 import { fromJson } from './json.ts'
 import type { Source } from './source.ts'
-
-/** An application as matching a message sees it. */
-export interface MatchCandidate {
-  id: string
-  company: string
-  role: string
-  /** Message ids that already belong to it, with those that they answer. */
-  threadIds: string[]
-  /** Domains of the addresses that wrote about it. */
-  senderDomains: string[]
-  lastEventOn: Day | null
-  sentOn: Day | null
-  isOpen: boolean
-}
 
 export async function matchCandidates(source: Source, ids?: readonly string[]): Promise<MatchCandidate[]> {
   const applications = ids

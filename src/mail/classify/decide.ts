@@ -1,5 +1,5 @@
 import { type EvidenceSpan, MAIL_KINDS, type MailKind } from '../../domain/mail-kind.ts'
-import type { MailMessage } from '../message.ts'
+import type { MailMessage } from '../../domain/message.ts'
 import { senderOf } from '../senders/sender-of.ts'
 import { confidenceOf } from './confidence.ts'
 import { knows, phrasesFor } from './phrases-for.ts'

@@ -1,5 +1,5 @@
 import { MAIL_KINDS, type MailKind } from '../../domain/mail-kind.ts'
-import type { MailMessage } from '../message.ts'
+import type { MailMessage } from '../../domain/message.ts'
 import type { Sender } from '../senders/sender-of.ts'
 import type { SenderRole } from '../senders/shared-senders.ts'
 import type { Reading } from './read-sentence.ts'

@@ -1,6 +1,6 @@
 import { companyKey } from '../../domain/company-name.ts'
+import type { MailMessage } from '../../domain/message.ts'
 import { inOneLine, type Sentence } from '../classify/sentences.ts'
-import type { MailMessage } from '../message.ts'
 import { senderOf } from '../senders/sender-of.ts'
 import { PatternIndex } from '../words/pattern-index.ts'
 import { asCompanyName } from './company-name-in.ts'

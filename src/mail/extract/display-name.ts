@@ -1,4 +1,4 @@
-import type { MailAddress } from '../message.ts'
+import type { MailAddress } from '../../domain/message.ts'
 import type { Sender } from '../senders/sender-of.ts'
 import { asCompanyName } from './company-name-in.ts'
 

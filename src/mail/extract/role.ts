@@ -1,6 +1,6 @@
 import { isSameCompany } from '../../domain/company-name.ts'
+import type { MailMessage } from '../../domain/message.ts'
 import { inOneLine, type Sentence } from '../classify/sentences.ts'
-import type { MailMessage } from '../message.ts'
 import { PatternIndex } from '../words/pattern-index.ts'
 import { IN_LAYOUT, IN_SENTENCES, IN_SUBJECTS } from './role-patterns.ts'
 

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts'
-import type { MailMessage } from '../message.ts'
+import type { MailMessage } from '../../domain/message.ts'
 
 /** [M14] What the topmost Authentication-Results says about the visible sender: DMARC, else an aligned SPF or DKIM. */
 export function authentication(topmost: string | null, fromAddress: string | null): MailMessage['authentication'] {

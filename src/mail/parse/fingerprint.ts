@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { MailMessage } from '../message.ts'
+import type { MailMessage } from '../../domain/message.ts'
 
 const ENOUGH_TEXT = 20_000
 

@@ -1,5 +1,5 @@
 import { addressParser } from 'postal-mime'
-import type { MailAddress } from '../message.ts'
+import type { MailAddress } from '../../domain/message.ts'
 
 /** `Name <address>` as it stands in a header; null if there is nothing in it. */
 export function parseAddress(text: string): MailAddress | null {

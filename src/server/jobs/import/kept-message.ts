@@ -1,7 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { type Day, dayOf } from '../../../domain/day.ts'
-import type { Message } from '../../../domain/message.ts'
-import type { MailMessage } from '../../../mail/message.ts'
+import type { MailMessage, Message } from '../../../domain/message.ts'
 import { UNDERSTANDING_VERSION, understand } from '../../../mail/understand.ts'
 
 /** A message as it was understood and will be kept, not yet arranged. */

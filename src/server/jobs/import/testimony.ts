@@ -1,8 +1,7 @@
 import { type Day, daysBetween } from '../../../domain/day.ts'
 import type { Testimony } from '../../../domain/mail-trust.ts'
+import type { MailMessage, Understanding } from '../../../domain/message.ts'
 import type { Match } from '../../../mail/match.ts'
-import type { MailMessage } from '../../../mail/message.ts'
-import type { Understanding } from '../../../mail/understand.ts'
 
 const NEWS_DAYS = 30
 
