@@ -9,6 +9,7 @@ const sure: Testimony = {
   authentication: 'pass',
   fits: 'one',
   hasCompany: true,
+  hasRole: true,
   isNews: false,
   isFromOwner: false,
 }
@@ -44,6 +45,15 @@ test('[R3] unsure receipts are asked together', () => {
   expect(said({ kind: 'acknowledgement', confidence: 0.5 })).toEqual(together)
   expect(said({ kind: 'acknowledgement', fits: 'new', hasCompany: false })).toEqual(together)
   expect(said({ kind: 'acknowledgement', fits: 'unclear' })).toEqual(together)
+})
+
+test('[R9] nothing but a receipt begins an application without its role', () => {
+  const unplaced = { fits: 'new', hasRole: false } as const
+  expect(said({ ...unplaced, kind: 'acknowledgement' })).toEqual(apply)
+  for (const kind of ['request', 'assessment', 'interview'] as const) expect(said({ ...unplaced, kind })).toEqual(alone)
+  expect(said({ ...unplaced, kind: 'update' })).toEqual(keep)
+  expect(said({ ...unplaced, kind: 'rejection' })).toEqual({ kind: 'propose', group: 'endings' })
+  expect(said({ ...unplaced, kind: 'rejection', hasCompany: false })).toEqual(alone)
 })
 
 describe('[R4] a no', () => {

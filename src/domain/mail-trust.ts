@@ -11,6 +11,7 @@ export interface Testimony {
   /** It fits one application, none yet, or several. */
   fits: 'one' | 'new' | 'unclear'
   hasCompany: boolean
+  hasRole: boolean
   /** It came within the last 30 days; anything older is history. */
   isNews: boolean
   isFromOwner: boolean
@@ -62,9 +63,11 @@ function receipt(testimony: Testimony): Trust {
 }
 
 /** [R4] A clear no is applied only when nobody could have forged it; otherwise clear noes are asked together, others alone. */
-function rejection({ confidence, hasClearSentence, authentication, fits, hasCompany }: Testimony): Trust {
+function rejection(testimony: Testimony): Trust {
+  const { confidence, hasClearSentence, authentication, fits, hasCompany } = testimony
   if (!hasClearSentence || authentication === 'fail' || fits === 'unclear') return ASK
-  const isCertain = confidence >= VERY_SURE && authentication === 'pass' && (fits === 'one' || hasCompany)
+  if (fits === 'new' && !hasCompany) return ASK
+  const isCertain = confidence >= VERY_SURE && authentication === 'pass' && isPlaced(testimony)
   if (isCertain) return APPLY
   return confidence >= FAIRLY_SURE ? { kind: 'propose', group: 'endings' } : ASK
 }
@@ -75,11 +78,16 @@ function offer({ confidence, hasClearSentence, authentication, fits }: Testimony
   return isCertain ? APPLY : ASK
 }
 
-/** [R6] What only adds to a story applies when sure. Unsure, it is asked when it is news, or old but fairly sure; an update never. */
+/** [R6] What only adds to a story applies when sure and placed. Else it is asked when it is news, or fairly sure; an update never. */
 function harmless(testimony: Testimony): Trust {
-  if (isSure(testimony)) return APPLY
+  if (isSure(testimony) && isPlaced(testimony)) return APPLY
   if (testimony.kind === 'update') return KEEP
   return testimony.isNews || testimony.confidence >= FAIRLY_SURE ? ASK : KEEP
+}
+
+/** [R9] Only a receipt may begin an application by a company alone: other mail that sounds like one may be about anything. */
+function isPlaced({ fits, hasCompany, hasRole }: Testimony): boolean {
+  return fits === 'one' || (fits === 'new' && hasCompany && hasRole)
 }
 
 function isSure({ confidence, fits, hasCompany }: Testimony): boolean {

@@ -61,6 +61,8 @@ function plausibility(title: string): number {
 function asTitle(caught: string): string | null {
   const title = (/^\p{Ll}/u.test(caught) ? caught.replace(LEAD, '') : caught)
     .replace(/^.*\b(?:for|to|of|fill) (?:the|our) (?=\S)/i, '')
+    .replace(/^\p{Lu}[\p{L}\p{N}.&' -]{1,40} as (?:an? |the )?(?=\p{Lu})/u, '')
+    .replace(/ (?:has|have|was) (?:been|now been|reached|arrived|just been|successfully)\b.*$/i, '')
     .replace(/^(the|our|an?|open|position of|role of|als|die stelle|der) /i, '')
     .replace(/^(id:? ?)?#?\(?\b(?:[a-z]{0,4}[-_ ]?)\d{3,}[-_\w]*\)?\s*[-–:,]?\s*/i, '')
     .replace(

@@ -271,7 +271,7 @@ export const en: PhraseSet = {
     ],
     [
       4.4,
-      /\b(interviewed|interviewing|met with|assess(ed)?|feedback (on|about|for|from)) (the|this|a|our|your) (candidate|applicant)\b|\bcandidate feedback\b|\bscorecard\b|\b(hire|no hire) recommendation\b|\binterview panel feedback\b/i,
+      /\b(interviewed|interviewing|met with|assess(ed)?|feedback (on|about|for|from)) (the|this|a|our|your) (candidate|applicant)\b|\bcandidate feedback\b|\bscorecard\b|\b(hire|no hire) recommendation\b|\binterview panel feedback\b|\binterviews? with (the |our |a |an )?(mayor|author|artist|singer|minister|actor|actress|band|champion|curator|poet|novelist|musician|photographer)\b|\bread (the|our|this|an?) (full |long |new |exclusive )?interview\b|\b(i have|i had|i've got|i got) (my|an) (job )?interview\b|\b(sold out|box office|your tickets?|the concert|the screening|doors open)\b/i,
     ],
     [
       4,

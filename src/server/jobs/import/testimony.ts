@@ -18,6 +18,7 @@ export function testimonyOf(
     authentication: message.authentication,
     fits: found.match.kind,
     hasCompany: understanding.company !== null,
+    hasRole: understanding.role !== null,
     isNews: daysBetween(found.day, found.today) <= NEWS_DAYS,
     isFromOwner: message.isFromOwner,
   }
