@@ -76,6 +76,7 @@ function asTitle(caught: string): string | null {
     )
     .replace(/^["'(]+|["',:(–-]+$/g, '')
     .trim()
+    .replace(/\([^()]*$/, '$&)')
   if (/^\p{Ll}/u.test(title) && (title.split(' ').length > 4 || !TITLE_WORD.test(title))) return null
   return title.length < 3 || title.length > LONGEST || NOTHING.test(title) || /^\d+$/.test(title) ? null : title
 }

@@ -17,6 +17,10 @@ export const rejection: readonly Phrase[] = [
   ],
   [5, /\b(decided|chosen|elected|opted|choose|decision) (not|against)\b/i],
   [
+    4.5,
+    /\b(continue|continuing|proceed|proceeding|move|moving|progress|go) (forward |ahead )?with (candidates|applicants|people) (who|whose|that)\b/i,
+  ],
+  [
     5,
     /\b(decided|chosen|elected|opted|chose|choosing|going|decision|selected|intend|moving|move|moved|proceed|proceeding|pursue|pursuing|continue|continuing|progress|progressing|advance|advancing)\b.{0,60}\b(other|another|different|alternative|stronger) (\w+ ){0,2}(candidate|applicant|individual|person|direction|profile|people)/i,
   ],
