@@ -8,6 +8,7 @@ import type { MailMessage, Understanding } from '../src/domain/message.ts'
 import { fingerprint } from '../src/mail/parse/fingerprint.ts'
 import { parseAddress } from '../src/mail/parse/parse-address.ts'
 import { understand } from '../src/mail/understand.ts'
+import { wilson } from '../src/statistics/wilson.ts'
 
 const Row = z.object({
   id: z.string(),
@@ -181,11 +182,9 @@ function macroF1(atLeast: number): string {
 /** A share with its 95 % Wilson interval. */
 function share(count: number, total: number): string {
   if (total === 0) return '–'
-  const [z2, p] = [1.96 ** 2, count / total]
-  const middle = (p + z2 / (2 * total)) / (1 + z2 / total)
-  const half = (1.96 / (1 + z2 / total)) * Math.sqrt((p * (1 - p)) / total + z2 / (4 * total ** 2))
+  const { low, high } = wilson(count, total)
   const percent = (value: number) => (100 * value).toFixed(1)
-  return `${percent(p)} % (${percent(Math.max(0, middle - half))}–${percent(Math.min(1, middle + half))})`
+  return `${percent(count / total)} % (${percent(low)}–${percent(high)})`
 }
 
 function reportErrors(): void {
