@@ -70,6 +70,16 @@ describe('match', () => {
     expect(match(message(), understanding({ company: 'ACME' }), candidates)).toEqual({ kind: 'one', id: 'a' })
   })
 
+  test('[M30] the very name goes before one that only begins alike', () => {
+    const candidates = [candidate('a', { company: 'Acme Foods' }), candidate('b')]
+    expect(match(message(), understanding({ company: 'Acme' }), candidates)).toEqual({ kind: 'one', id: 'b' })
+    expect(match(message(), understanding({ company: 'Acme Foods' }), candidates)).toEqual({ kind: 'one', id: 'a' })
+    expect(match(message(), understanding({ company: 'Acme' }), candidates.slice(0, 1))).toEqual({
+      kind: 'one',
+      id: 'a',
+    })
+  })
+
   test('[M30] chooses by role among several at one company, however the title is spelled', () => {
     const candidates = [candidate('a'), candidate('b', { role: 'Product Manager' })]
     const found = match(message(), understanding({ role: 'Data Engineer (m/w/d)' }), candidates)

@@ -25,9 +25,7 @@ export function match(
   const remembered = candidates.filter((each) => isRemembered(each, message))
   const byRequisition = sharing(remembered, requisitionIn(`${message.subject} ${understanding.role ?? ''}`))
   if (byRequisition.length === 1) return oneOf(byRequisition)
-  const byCompany = remembered.filter(
-    (each) => understanding.company !== null && isAtCompany(each, understanding.company),
-  )
+  const byCompany = understanding.company === null ? [] : atCompany(remembered, understanding.company)
   const there = byCompany.length > 0 ? byCompany : bySender(remembered, message)
   return there.length === 0 ? unknown(message, understanding, remembered) : narrowed(there, message, understanding)
 }
@@ -86,8 +84,13 @@ function sharing(candidates: readonly MatchCandidate[], requisition: string | nu
   return requisition === null ? [] : candidates.filter((each) => requisitionIn(each.role) === requisition)
 }
 
-function isAtCompany(candidate: MatchCandidate, company: string): boolean {
-  if (isSameCompany(candidate.company, company)) return true
+/** The very name first: beside "Alder Energy" an "Alder GmbH" is another employer. */
+function atCompany(candidates: readonly MatchCandidate[], company: string): MatchCandidate[] {
+  const exactly = candidates.filter((each) => isSameCompany(each.company, company))
+  return exactly.length > 0 ? exactly : candidates.filter((each) => isNearCompany(each, company))
+}
+
+function isNearCompany(candidate: MatchCandidate, company: string): boolean {
   const [one, other] = [companyKey(candidate.company), companyKey(company)]
   // "Keysight" and "Keysight Technologies" are one employer; "AB" and "AB Foods" need not be.
   return one.length > 3 && other.length > 3 && (one.startsWith(`${other} `) || other.startsWith(`${one} `))
