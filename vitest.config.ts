@@ -10,6 +10,7 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 20_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       node('unit', [
         'src/{domain,statistics,text,api,cli,web}/**/*.test.ts',
