@@ -41,7 +41,8 @@ export function families(letters: readonly Relative[]): number[] {
 function alike(letters: readonly Relative[]): [number, number][] {
   const runs = letters.map(({ text }) => runsOf(text))
   const holders = new Map<number, number[]>()
-  for (const [index, own] of runs.entries()) for (const run of own) holders.set(run, [...(holders.get(run) ?? []), index])
+  for (const [index, own] of runs.entries())
+    for (const run of own) holders.set(run, [...(holders.get(run) ?? []), index])
   const shared = new Map<number, number>()
   for (const holding of holders.values()) {
     if (holding.length > COMMON) continue
@@ -59,7 +60,11 @@ function alike(letters: readonly Relative[]): [number, number][] {
 }
 
 function runsOf(text: string): Set<number> {
-  const hashes = text.slice(0, 4000).split('\n').flatMap((line) => wordsOf(line.replaceAll(/\{\w+\}/g, ' '))).map(hashOf)
+  const hashes = text
+    .slice(0, 4000)
+    .split('\n')
+    .flatMap((line) => wordsOf(line.replaceAll(/\{\w+\}/g, ' ')))
+    .map(hashOf)
   return new Set(
     hashes.slice(RUN - 1).map((_, at) => hashes.slice(at, at + RUN).reduce((all, hash) => joined(all, hash), RUN)),
   )

@@ -53,7 +53,10 @@ export function trainLinear(examples: readonly Example[], settings: Settings): L
 }
 
 /** Scores per class, before they are made probabilities. */
-export function scoresOf({ rows, biases, classes }: LinearWeights, { ids, values }: Pick<Example, 'ids' | 'values'>): Float64Array {
+export function scoresOf(
+  { rows, biases, classes }: LinearWeights,
+  { ids, values }: Pick<Example, 'ids' | 'values'>,
+): Float64Array {
   const scores = Float64Array.from(biases)
   for (let at = 0; at < ids.length; at += 1) {
     const weights = rows.get(ids[at] ?? 0)

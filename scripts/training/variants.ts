@@ -1,7 +1,7 @@
 import type { EvidenceSpan } from '../../src/domain/mail-kind.ts'
 import type { MailMessage } from '../../src/domain/message.ts'
 import type { Chance } from '../../src/server/example/chance.ts'
-import { fillSlots, type FilledLetter } from '../letters/fill-slots.ts'
+import { type FilledLetter, fillSlots } from '../letters/fill-slots.ts'
 import type { Letter } from '../letters/letter.ts'
 import { messageOf } from './message-of.ts'
 

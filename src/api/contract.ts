@@ -7,6 +7,7 @@ import { inbox } from './inbox.ts'
 import { messages } from './messages.ts'
 import { program } from './program.ts'
 import { searches } from './searches.ts'
+import { teachings } from './teachings.ts'
 import { today } from './today.ts'
 import { views } from './views.ts'
 
@@ -20,6 +21,7 @@ export const contract = {
   inbox,
   messages,
   imports,
+  teachings,
   finding,
   views,
   actions,

@@ -27,6 +27,7 @@ export type ActionName =
   | 'change_settings'
   | 'postpone_step'
   | 'example'
+  | 'forget_teaching'
   | 'upkeep'
   | 'undo'
 

@@ -100,31 +100,61 @@ describe('match', () => {
     const own = [candidate('a', { company: 'Acme Robotics', senderDomains: ['acme.example', 'greenhouse.io'] })]
     expect(match(message(), understanding({ company: null }), own)).toEqual({ kind: 'one', id: 'a' })
     const shared = message({ from: { name: null, address: 'no-reply@greenhouse.io' } })
-    expect(match(shared, understanding({ company: null }), own)).toEqual({ kind: 'new' })
+    expect(match(shared, understanding({ company: null }), own)).toMatchObject({ kind: 'new' })
   })
 
   test('[M30] opens a new application for a receipt about another role', () => {
-    expect(match(message(), receipt('Designer'), [candidate('a')])).toEqual({ kind: 'new' })
+    expect(match(message(), receipt('Designer'), [candidate('a')])).toMatchObject({ kind: 'new' })
     expect(match(message(), receipt('Data Engineer'), [candidate('a')])).toEqual({ kind: 'one', id: 'a' })
     expect(match(message(), receipt(null), [candidate('a')])).toEqual({ kind: 'one', id: 'a' })
   })
 
   test('[M30] opens a new application for a receipt after an ending or long after the last word', () => {
-    expect(match(message(), receipt('Data Engineer'), [candidate('a', { isOpen: false })])).toEqual({ kind: 'new' })
+    expect(match(message(), receipt('Data Engineer'), [candidate('a', { isOpen: false })])).toMatchObject({
+      kind: 'new',
+    })
     const old = candidate('a', { lastEventOn: '2025-12-01' })
-    expect(match(message(), receipt('Data Engineer'), [old])).toEqual({ kind: 'new' })
+    expect(match(message(), receipt('Data Engineer'), [old])).toMatchObject({ kind: 'new' })
     expect(match(message(), understanding({ role: 'Data Engineer' }), [old])).toEqual({ kind: 'one', id: 'a' })
   })
 
   test('[M30] takes an unknown company for a new application', () => {
-    expect(match(message(), understanding({ company: 'Nova' }), [candidate('a')])).toEqual({ kind: 'new' })
-    expect(match(message(), understanding(), [])).toEqual({ kind: 'new' })
+    expect(match(message(), understanding({ company: 'Nova' }), [candidate('a')])).toMatchObject({ kind: 'new' })
+    expect(match(message(), understanding(), [])).toMatchObject({ kind: 'new' })
   })
 
   test('[M30] asks when only the role speaks for an application', () => {
     const noName = understanding({ company: null, role: 'Data Engineer' })
-    expect(match(message({ from: null }), noName, [candidate('a')])).toEqual({ kind: 'new' })
+    expect(match(message({ from: null }), noName, [candidate('a')])).toMatchObject({ kind: 'new' })
     const shared = message({ from: { name: null, address: 'no-reply@greenhouse.io' } })
     expect(match(shared, noName, [candidate('a')])).toEqual({ kind: 'unclear', ids: ['a'] })
+  })
+
+  describe('[M32] a recruiter who writes for several clients', () => {
+    const recruiter = message({ from: { name: 'Ines Duarte', address: 'ines@talentfold.example' } })
+    const atNova = candidate('a', { company: 'Nova', role: 'Analyst', senderDomains: ['talentfold.example'] })
+
+    test('means another application when another client is named', () => {
+      expect(match(recruiter, understanding({ company: 'Orbit' }), [atNova])).toMatchObject({ kind: 'new' })
+      expect(match(recruiter, understanding({ company: 'Orbit', role: 'Editor' }), [atNova])).toMatchObject({
+        kind: 'new',
+      })
+    })
+
+    test('means the known one when no client is named, or the same role', () => {
+      expect(match(recruiter, understanding({ company: null }), [atNova])).toEqual({ kind: 'one', id: 'a' })
+      expect(match(recruiter, understanding({ company: 'Talentfold' }), [atNova])).toEqual({ kind: 'one', id: 'a' })
+      expect(match(recruiter, understanding({ company: 'Orbit', role: 'Analyst' }), [atNova])).toEqual({
+        kind: 'one',
+        id: 'a',
+      })
+    })
+  })
+
+  test('[M33] a receipt for a role that was tried before begins another try, linked to the last one', () => {
+    const first = candidate('a', { isOpen: false, sentOn: '2024-05-01', lastEventOn: '2024-05-20' })
+    const second = candidate('b', { isOpen: false, sentOn: '2025-05-01', lastEventOn: '2025-06-20' })
+    expect(match(message(), receipt('Data Engineer'), [first, second])).toEqual({ kind: 'new', previousId: 'b' })
+    expect(match(message(), receipt('Designer'), [first, second])).toEqual({ kind: 'new', previousId: null })
   })
 })

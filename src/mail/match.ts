@@ -3,11 +3,18 @@ import { type Day, daysBetween } from '../domain/day.ts'
 import { folded } from '../domain/folded.ts'
 import type { MatchCandidate } from '../domain/match-candidate.ts'
 import type { MailMessage, Understanding } from '../domain/message.ts'
+import { isSpelled } from './extract/is-spelled.ts'
 import { requisitionIn } from './extract/requisition.ts'
 import { senderOf } from './senders/sender-of.ts'
 
 /** Ambiguous is a question, not a guess. */
-export type Match = { kind: 'one'; id: string } | { kind: 'new' } | { kind: 'unclear'; ids: string[] }
+export type Match =
+  | { kind: 'one'; id: string }
+  /** Of a re-application: the try before it. */
+  | { kind: 'new'; previousId: string | null }
+  | { kind: 'unclear'; ids: string[] }
+
+const NEW: Match = { kind: 'new', previousId: null }
 
 /** A receipt so long after the last word is for another try, not for the old one. */
 const DAYS_TO_REAPPLY = 45
@@ -25,9 +32,35 @@ export function match(
   const remembered = candidates.filter((each) => isRemembered(each, message))
   const byRequisition = sharing(remembered, requisitionIn(`${message.subject} ${understanding.role ?? ''}`))
   if (byRequisition.length === 1) return oneOf(byRequisition)
-  const byCompany = understanding.company === null ? [] : atCompany(remembered, understanding.company)
-  const there = byCompany.length > 0 ? byCompany : bySender(remembered, message)
-  return there.length === 0 ? unknown(message, understanding, remembered) : narrowed(there, message, understanding)
+  const { company } = understanding
+  const byCompany = company === null ? [] : atCompany(remembered, company)
+  const there =
+    byCompany.length > 0
+      ? byCompany
+      : bySender(remembered, message).filter((each) => mayMean(each, message, understanding))
+  const found =
+    there.length === 0 ? unknown(message, understanding, remembered) : narrowed(there, message, understanding)
+  return found.kind === 'new' ? { kind: 'new', previousId: triedBefore(candidates, understanding) } : found
+}
+
+/**
+ * [M32] One recruiter writes for many clients: an application that came by the same sender is meant only if no other employer is
+ * named, or the sender's own, or the role is the same.
+ */
+function mayMean(candidate: MatchCandidate, message: MailMessage, { company, role }: Understanding): boolean {
+  if (company === null || isSpelled(company, senderOf(message.from?.address ?? '').employer ?? '')) return true
+  return role !== null && isSameRole(candidate.role, role)
+}
+
+/** [M33] The latest application for the same role at the same company. */
+function triedBefore(candidates: readonly MatchCandidate[], { company, role }: Understanding): string | null {
+  const [last] = candidates
+    .filter(
+      (each) =>
+        company !== null && role !== null && isSameCompany(each.company, company) && isSameRole(each.role, role),
+    )
+    .sort((one, other) => ((one.sentOn ?? '') > (other.sentOn ?? '') ? -1 : 1))
+  return last?.id ?? null
 }
 
 /** Among applications at one employer: by role, then by what is still open. */
@@ -61,15 +94,15 @@ function receiptAmong(
   const recent = pool.filter(
     (each) => daysSince(each.lastEventOn ?? each.sentOn, message) <= (each.isOpen ? DAYS_TO_REAPPLY : 0),
   )
-  if (recent.length === 0) return { kind: 'new' }
+  if (recent.length === 0) return NEW
   return recent.length === 1 ? oneOf(recent) : unclear(recent)
 }
 
 function unknown(message: MailMessage, understanding: Understanding, remembered: readonly MatchCandidate[]): Match {
-  if (understanding.company !== null) return { kind: 'new' }
+  if (understanding.company !== null) return NEW
   const { role } = understanding
   const byRole = role === null ? [] : remembered.filter((each) => each.isOpen && isSameRole(each.role, role))
-  return byRole.length > 0 && message.from !== null ? unclear(byRole) : { kind: 'new' }
+  return byRole.length > 0 && message.from !== null ? unclear(byRole) : NEW
 }
 
 function isRemembered(candidate: MatchCandidate, message: MailMessage): boolean {
@@ -123,7 +156,7 @@ function roleKey(role: string): string {
 
 function oneOf(candidates: readonly MatchCandidate[]): Match {
   const [only] = candidates
-  return only ? { kind: 'one', id: only.id } : { kind: 'new' }
+  return only ? { kind: 'one', id: only.id } : NEW
 }
 
 function unclear(candidates: readonly MatchCandidate[]): Match {

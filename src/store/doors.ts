@@ -11,6 +11,7 @@ import { ProposalReader, ProposalWriter } from './proposals.ts'
 import { SearchReader, SearchWriter } from './searches.ts'
 import { SettingsReader, SettingsWriter } from './settings.ts'
 import type { Source } from './source.ts'
+import { TeachingReader, TeachingWriter } from './teachings.ts'
 import { ViewReader, ViewWriter } from './views.ts'
 
 export type Readers = ReturnType<typeof readers>
@@ -30,6 +31,7 @@ export function readers(source: Source) {
     proposals: new ProposalReader(source),
     searches: new SearchReader(source),
     settings: new SettingsReader(source),
+    teachings: new TeachingReader(source),
     views: new ViewReader(source),
   }
 }
@@ -48,6 +50,7 @@ export function writers(log: ChangeLog) {
     proposals: new ProposalWriter(log),
     searches: new SearchWriter(log),
     settings: new SettingsWriter(log),
+    teachings: new TeachingWriter(log),
     views: new ViewWriter(log),
   }
 }

@@ -5,6 +5,7 @@ import type { Source } from './source.ts'
 const TABLES = [
   'change',
   'action',
+  'teaching',
   'postponement',
   'setting',
   'saved_view',

@@ -139,6 +139,11 @@ export class ProposalWriter extends ProposalReader {
     await this.#log.update('proposal', id, { state })
   }
 
+  /** Another name for the company of what would begin an application. Refusal `not_found`. */
+  async rename(id: string, company: string): Promise<void> {
+    await this.#log.update('proposal', id, { company })
+  }
+
   /** Points what was proposed for one application at another, decided or not. */
   async moveAll(fromId: string, toId: string): Promise<void> {
     const { db, personId } = this.source

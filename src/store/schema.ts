@@ -12,6 +12,7 @@ import type { Import, ImportState } from '../domain/import.ts'
 import type { MailKind } from '../domain/mail-kind.ts'
 import type { MailAddress, Understanding } from '../domain/message.ts'
 import type { ProposalGroup } from '../domain/proposal.ts'
+import type { Teaching } from '../domain/teaching.ts'
 import type { Json } from './json.ts'
 
 // Aliases, not interfaces: only they count as records of cells, which the change log needs.
@@ -149,6 +150,16 @@ type SavedViewTable = Keyed & { name: string; filter: Json<ApplicationFilter> }
 /** `id` is the setting's name. */
 type SettingTable = Keyed & { value: string }
 
+/** What corrections taught about mail to come. */
+export type TeachingTable = Keyed & {
+  sort: Teaching['sort']
+  key: string
+  means: string
+  shown: string
+  message_id: string | null
+  taught_at: Instant
+}
+
 /** `id` is the key of the step that was put off. */
 type PostponementTable = Keyed & { until_day: Day }
 
@@ -186,6 +197,7 @@ export type Database = {
   saved_view: SavedViewTable
   setting: SettingTable
   postponement: PostponementTable
+  teaching: TeachingTable
   action: ActionTable
   change: ChangeTable
 }
@@ -201,5 +213,6 @@ export const TRACKED_TABLES = [
   'saved_view',
   'setting',
   'postponement',
+  'teaching',
 ] as const
 export type TrackedTable = (typeof TRACKED_TABLES)[number]

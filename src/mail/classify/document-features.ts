@@ -4,7 +4,10 @@ import { inSubject, type MessageFeatures } from './message-features.ts'
 const FRAME_VALUE = 4
 
 /** The distinct features of a whole message, and what each counts: together as much as in any other message, however long it is. */
-export function documentFeatures({ subject, sentences, frame }: MessageFeatures): { ids: Uint32Array; values: Float32Array } {
+export function documentFeatures({ subject, sentences, frame }: MessageFeatures): {
+  ids: Uint32Array
+  values: Float32Array
+} {
   const said = new Set<number>()
   for (const { features } of sentences) for (const { id } of features) said.add(id)
   for (const { id } of subject.features) said.add(id).add(inSubject(id))

@@ -1,9 +1,9 @@
 import type { MailMessage } from '../../domain/message.ts'
 import { senderOf } from '../senders/sender-of.ts'
 import { hashOf, joined } from './hashing.ts'
+import { type Feature, sentenceFeatures } from './sentence-features.ts'
 import type { Sentence } from './sentences.ts'
 import { inOneLine } from './sentences.ts'
-import { type Feature, sentenceFeatures } from './sentence-features.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A sentence or the subject, taken apart for the model. */
@@ -61,7 +61,11 @@ function frameOf(message: MailMessage, sentences: readonly Sentence[]): number[]
     ...(message.isList ? ['list'] : []),
     ...(message.isAutomated ? ['automated'] : []),
     ...(message.invitedTo === null ? [] : ['invitation']),
-    ...(sentences.some(({ text }) => /unsubscribe|abbestell|abmelden|desabonner|desinscri|darse de baja|disiscri|uitschrij|cancelar inscri|wypisz/i.test(text))
+    ...(sentences.some(({ text }) =>
+      /unsubscribe|abbestell|abmelden|desabonner|desinscri|darse de baja|disiscri|uitschrij|cancelar inscri|wypisz/i.test(
+        text,
+      ),
+    )
       ? ['unsubscribe']
       : []),
     ...wordsOf(from?.name ?? '').map((word) => `display ${word}`),

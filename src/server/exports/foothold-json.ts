@@ -7,10 +7,10 @@ const PAGE = 100
 
 /**
  * All that is kept, in parts that together are one JSON document: `format` and `version` say how to read it, then
- * settings, searches, views, open proposals, applications each with its timeline, and messages. What is in the bin is left out.
+ * settings, searches, views, open proposals, what corrections taught, applications each with its timeline, and messages. What is in the bin is left out.
  */
 export async function* footholdJson(store: Store, exportedAt: Instant): AsyncGenerator<string> {
-  const head = await store.read(async ({ settings, searches, views, proposals }) => ({
+  const head = await store.read(async ({ settings, searches, views, proposals, teachings }) => ({
     format: 'foothold',
     version: 1,
     exportedAt,
@@ -18,6 +18,7 @@ export async function* footholdJson(store: Store, exportedAt: Instant): AsyncGen
     searches: await searches.list(),
     views: await views.list(),
     proposals: await proposals.waiting(),
+    teachings: await teachings.list(),
   }))
   yield `${JSON.stringify(head).slice(0, -1)},"applications":`
   yield* jsonArray(applications(store))

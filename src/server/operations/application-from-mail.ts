@@ -4,11 +4,11 @@ import type { Day, Instant } from '../../domain/day.ts'
 import type { Writers } from '../../store/store.ts'
 import { searchOfDay } from './search-shelf.ts'
 
-/** Adds an application that mail of `day` is the first sign of, to the search that was going on then. */
+/** [A4] Adds an application that mail of `day` is the first sign of, to the search that was going on then. */
 export async function applicationFromMail(
   to: Writers,
   { company, role }: { company: string; role: string },
-  { day, now }: { day: Day; now: Instant },
+  { day, now, previousId = null }: { day: Day; now: Instant; previousId?: string | null },
 ): Promise<Application> {
   const application: Application = {
     id: newId(),
@@ -24,7 +24,7 @@ export async function applicationFromMail(
     whereFound: null,
     resumeVersion: null,
     tags: [],
-    previousId: null,
+    previousId,
     createdAt: now,
   }
   await to.applications.add(application)

@@ -3,6 +3,7 @@ import type { Writers } from '../../store/store.ts'
 import { changing } from './changing.ts'
 import { acceptProposal, dismissProposal } from './inbox/accepting.ts'
 import { decisions, proposalView } from './inbox/decisions.ts'
+import { setAside } from './inbox/learning.ts'
 import { operation } from './operation.ts'
 
 const endpoints = operation.inbox
@@ -48,7 +49,8 @@ const acceptGroup = endpoints.acceptGroup.handler(async ({ input, context }) => 
 const dismissGroup = endpoints.dismissGroup.handler(async ({ input, context }) => {
   const { result, actionId } = await changing(context, { name: 'dismiss_group' }, async (to) => {
     const dismissed = await oldestFirst(to, input.group)
-    for (const proposal of dismissed) await dismissProposal(to, proposal)
+    // Of a group put aside unread nobody said that each is none of their business: it teaches nothing.
+    for (const proposal of dismissed) await setAside(to, proposal)
     return dismissed.length
   })
   return { actionId, dismissed: result }

@@ -8,6 +8,7 @@ import { messages } from './messages.ts'
 import { operation } from './operation.ts'
 import { program } from './program.ts'
 import { searches } from './searches.ts'
+import { teachings } from './teachings.ts'
 import { today } from './today.ts'
 import { views } from './views.ts'
 
@@ -21,6 +22,7 @@ export const router = operation.router({
   inbox,
   messages,
   imports,
+  teachings,
   finding,
   views,
   actions,

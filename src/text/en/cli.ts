@@ -63,6 +63,8 @@ export const cli = {
     mail: 'Read mail',
     mailImport: 'Import mailboxes: .mbox, .eml, either gzipped or zipped, a Maildir or a folder',
     mailExplain: 'Say what each message means to a search; touches no data',
+    mailTaught: 'Show what your corrections taught about mail to come',
+    mailForget: 'Forget one of them; “foothold undo” brings it back',
     inbox: 'Show the decisions that wait',
     accept: 'Accept a decision, or a group: receipts, endings, quiet',
     dismiss: 'Dismiss a decision, or a group',
@@ -96,6 +98,8 @@ export const cli = {
     size: 'Size',
     made: 'Made',
     undone: 'Undone',
+    seen: 'When it says',
+    means: 'It means',
   },
   added: (company: string, role: string, id: string) => `Added ${company}${role ? `, ${role}` : ''} (${id}).\n`,
   earlierHere: (count: number) => `You applied there before: ${counted(count, 'application', 'applications')}.\n`,
@@ -106,6 +110,8 @@ export const cli = {
   undone: (name: string, subject: string) =>
     `Taken back: ${name}${subject ? ` (${subject})` : ''}. “foothold undo” does it again.\n`,
   action: (name: string) => name.replaceAll('_', ' '),
+  nothingTaught: 'Nothing yet. What you correct in the Inbox is learned at once.\n',
+  forgotten: 'Forgotten. Mail that comes is read without it; “foothold undo” brings it back.\n',
   nothingToUndo: 'There is nothing to take back.\n',
   noApplications: 'No applications here. “foothold add COMPANY ROLE” adds one.\n',
   listed: (shown: number, total: number) =>

@@ -31,6 +31,21 @@ export const settings = {
   newSearchName: (year: string) => `Search ${year}`,
   searchAdded: (name: string) => `${name} has begun.`,
 
+  taughtTitle: 'What your corrections taught',
+  taughtAbout:
+    'It holds for mail that comes, on this computer only. Forgetting one changes nothing that stands already.',
+  taughtNone: 'Nothing yet. What you correct in the Inbox is learned at once.',
+  taughtCompany: (company: string) => `It is ${company}`,
+  taughtKind: (kind: string) => kind,
+  taughtWhere: {
+    sender: (shown: string) => `when ${shown} writes and names no company`,
+    name: (shown: string) => `when mail calls it ${shown}`,
+    alike: (shown: string) => `when it says: ${shown}`,
+  },
+  forget: 'Forget',
+  forgetOne: (shown: string) => `Forget: ${shown}`,
+  forgotten: 'Forgotten. Mail that comes is read without it.',
+
   actionsTitle: 'What was done lately',
   actionsAbout: 'For 30 days each of these can be taken back.',
   actionsNone: 'Nothing was done yet.',
@@ -59,6 +74,7 @@ export const settings = {
     dismiss_proposal: (subject: string) => `Set aside from mail: ${subject}`,
     accept_group: (subject: string) => `Accepted together: ${subject}`,
     dismiss_group: (subject: string) => `Set aside together: ${subject}`,
+    forget_teaching: (subject: string) => `Forgotten again: ${subject}`,
     import: (subject: string) => `Imported: ${subject}`,
     example: () => 'The example search set up',
     upkeep: () => 'Put in order by Foothold itself',

@@ -56,20 +56,20 @@ export class ArrangingDesk {
         await this.#propose(message, { key, day, group: verdict.group, found })
         return null
       case 'apply':
-        return this.#apply(message, { key, day, applicationId: fitting })
+        return this.#apply(message, { key, day, found })
     }
   }
 
-  async #apply(message: Message, about: { key: string; day: Day; applicationId: string | null }): Promise<string> {
-    const applicationId = about.applicationId ?? (await this.#add(message, about.day))
+  async #apply(message: Message, { found, ...about }: { key: string; day: Day; found: Match }): Promise<string> {
+    const applicationId = found.kind === 'one' ? found.id : await this.#add(message, about.day, previousOf(found))
     this.counts.events += await tellEvents(this.#to, message, { ...about, applicationId })
     return applicationId
   }
 
-  async #add(message: Message, day: Day): Promise<string> {
+  async #add(message: Message, day: Day, previousId: string | null): Promise<string> {
     const { company, role } = message.understanding
     const named = { company: company ?? senderName(message), role: role ?? '' }
-    const added: Application = await applicationFromMail(this.#to, named, { day, now: this.#clock.now })
+    const added: Application = await applicationFromMail(this.#to, named, { day, now: this.#clock.now, previousId })
     this.counts.applications += 1
     return added.id
   }
@@ -104,6 +104,10 @@ export class ArrangingDesk {
     for (const each of await this.#to.applications.candidates([applicationId]))
       this.#candidates.set(each.id, withDomains(each))
   }
+}
+
+function previousOf(found: Match): string | null {
+  return found.kind === 'new' ? found.previousId : null
 }
 
 /** The store knows the hosts that wrote; matching compares the domains that they belong to. */

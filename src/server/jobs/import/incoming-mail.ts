@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Day } from '../../../domain/day.ts'
 import type { Import } from '../../../domain/import.ts'
 import type { MailMessage, Message } from '../../../domain/message.ts'
 import { parseMessage } from '../../../mail/parse-message.ts'
 import { UNDERSTANDING_VERSION } from '../../../mail/understand.ts'
 import { personsClock } from '../../operations/persons-clock.ts'
 import type { ImportRun } from './import-run.ts'
-import { isAboutTheSearch, keptMessage } from './kept-message.ts'
+import { isAboutTheSearch, keptMessage, type Reading } from './kept-message.ts'
 import { writeImport } from './write-import.ts'
 
 const BATCH_MESSAGES = 100
@@ -16,13 +15,13 @@ const LONGEST_UNSTORED_MS = 500
 /** Mail on its way from the mailbox into the store, in batches; how far reading has come is stored with each. */
 export class IncomingMail {
   readonly #run: ImportRun
-  readonly #recorded: { zone: string; connectedOn: Day }
+  readonly #recorded: Reading
   #present: Import
   #waiting = new Map<string, MailMessage>()
   #waitingCharacters = 0
   #storedAt = Date.now()
 
-  private constructor(run: ImportRun, begun: Import, recorded: { zone: string; connectedOn: Day }) {
+  private constructor(run: ImportRun, begun: Import, recorded: Reading) {
     this.#run = run
     this.#recorded = recorded
     this.#present = begun
@@ -31,7 +30,8 @@ export class IncomingMail {
   static async open(run: ImportRun, begun: Import): Promise<IncomingMail> {
     const recorded = await run.store.read(async (from) => {
       const { zone, today } = await personsClock(from, run.now())
-      return { zone, connectedOn: (await from.settings.get()).connectedOn ?? today }
+      const { connectedOn } = await from.settings.get()
+      return { zone, connectedOn: connectedOn ?? today, teachings: await from.teachings.list() }
     })
     return new IncomingMail(run, begun, recorded)
   }

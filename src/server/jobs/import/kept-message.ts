@@ -1,16 +1,25 @@
 import { v7 as newId } from 'uuid'
 import { type Day, dayOf } from '../../../domain/day.ts'
 import type { MailMessage, Message } from '../../../domain/message.ts'
+import type { Teaching } from '../../../domain/teaching.ts'
+import { taught } from '../../../mail/learning/taught.ts'
 import { UNDERSTANDING_VERSION, understand } from '../../../mail/understand.ts'
 
+/** What is known beside the mail while it is read. */
+export interface Reading {
+  zone: string
+  connectedOn: Day
+  teachings: readonly Teaching[]
+}
+
 /** A message as it was understood and will be kept, not yet arranged. */
-export function keptMessage(message: MailMessage, { zone, connectedOn }: { zone: string; connectedOn: Day }): Message {
+export function keptMessage(message: MailMessage, { zone, connectedOn, teachings }: Reading): Message {
   const day = message.sentAt === null ? null : dayOf(message.sentAt, zone)
   return {
     ...message,
     id: newId(),
     day,
-    understanding: understand(message),
+    understanding: taught(message, understand(message), teachings),
     understandingVersion: UNDERSTANDING_VERSION,
     applicationId: null,
     isArranged: false,

@@ -5,11 +5,13 @@ import { Refusal } from '../../../domain/errors.ts'
 import type { Writers } from '../../../store/store.ts'
 import { changingApplication } from '../changing.ts'
 import { given } from '../given.ts'
+import { learnName } from '../inbox/learning.ts'
 import { operation } from '../operation.ts'
 
 export const edit = operation.applications.edit.handler(({ input: { id, ...wanted }, context }) =>
   changingApplication(context, { name: 'edit_application', id }, async (to) => {
     await requireKnown(to, id, wanted)
+    if (wanted.company !== undefined) await learnName(to, id, wanted.company)
     await to.applications.edit(id, patchOf(wanted))
   }),
 )

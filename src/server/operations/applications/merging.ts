@@ -1,6 +1,7 @@
 import { merged } from '../../../domain/application/merging.ts'
 import { Refusal } from '../../../domain/errors.ts'
 import { changingApplication } from '../changing.ts'
+import { learnName } from '../inbox/learning.ts'
 import { operation } from '../operation.ts'
 
 export const merge = operation.applications.merge.handler(({ input: { id, otherId }, context }) =>
@@ -12,6 +13,7 @@ export const merge = operation.applications.merge.handler(({ input: { id, otherI
     await to.messages.moveAll(otherId, id)
     await to.facts.moveAll(otherId, id)
     await to.proposals.moveAll(otherId, id)
+    await learnName(to, id, together.company)
     await to.applications.remove(otherId)
   }),
 )

@@ -8,6 +8,7 @@ import { applicationFromMail } from '../application-from-mail.ts'
 import { handEvent } from '../hand-event.ts'
 import type { PersonsClock } from '../persons-clock.ts'
 import { tellEvents } from '../tell-events.ts'
+import { learnFrom, setAside } from './learning.ts'
 
 /** What the person says it really is, where the proposal was not quite right. */
 export interface Correction {
@@ -39,13 +40,26 @@ export async function acceptProposal(
     await record(to, proposal, applicationId, clock)
   }
   await to.proposals.resolve(proposal.id, 'accepted')
+  if (message && correction) await learnFrom(to, message, await corrected(to, proposal, applicationId, correction))
   return applicationId
 }
 
-/** The person's no to a proposal holds, also when its message is read again. */
-export async function dismissProposal(to: Writers, { id, factKey, messageId, applicationId }: Proposal): Promise<void> {
-  await to.facts.settle({ key: factKey, state: 'dismissed', applicationId, eventId: null, messageId })
-  await to.proposals.resolve(id, 'dismissed')
+/** The person's no to a proposal holds, also when its message is read again, and for mail that is alike. */
+export async function dismissProposal(to: Writers, proposal: Proposal): Promise<void> {
+  await setAside(to, proposal)
+  if (proposal.messageId !== null) await learnFrom(to, await to.messages.get(proposal.messageId), { isUnrelated: true })
+}
+
+/** Only what the person changed teaches: a company that was a mere guess among several does not. */
+async function corrected(
+  to: Writers,
+  proposal: Proposal,
+  applicationId: string,
+  { eventKind, newApplication, applicationId: chosen }: Correction,
+) {
+  const isOther = newApplication !== undefined || (chosen !== undefined && chosen !== proposal.applicationId)
+  const company = isOther ? (await to.applications.get(applicationId)).company : undefined
+  return { company, ...(eventKind === proposal.eventKind ? {} : { eventKind }) }
 }
 
 async function applicationFor(

@@ -9,6 +9,7 @@ import { LookSection } from './look-section.tsx'
 import { RecentActions } from './recent-actions.tsx'
 import { SearchesSection } from './searches-section.tsx'
 import styles from './settings.module.css'
+import { TaughtSection } from './taught-section.tsx'
 import { ZoneSection } from './zone-section.tsx'
 
 const words = text.settings
@@ -21,6 +22,7 @@ export function SettingsPage() {
       <LookSection />
       <ZoneSection />
       <SearchesSection />
+      <TaughtSection />
       <RecentActions />
       <BinSection />
       <DataSection />
