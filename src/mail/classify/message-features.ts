@@ -1,79 +1,98 @@
 import type { MailMessage } from '../../domain/message.ts'
-import { senderOf } from '../senders/sender-of.ts'
+import { conceptFeatures } from './concept-features.ts'
+import type { Concepts } from './concepts.ts'
+import { frameFeatures } from './frame-features.ts'
 import { hashOf, joined } from './hashing.ts'
-import { type Feature, sentenceFeatures } from './sentence-features.ts'
-import type { Sentence } from './sentences.ts'
-import { inOneLine } from './sentences.ts'
-import { type Word, wordsOf } from './words.ts'
+import { sentenceFeatures } from './sentence-features.ts'
+import { inOneLine, type Sentence } from './sentences.ts'
+import { wordsOf } from './words.ts'
 
-/** A sentence or the subject, taken apart for the model. */
-export interface Unit {
-  words: readonly Word[]
-  features: readonly Feature[]
+/** Features that are there, by number, and what each counts. */
+export interface Weighed {
+  ids: Uint32Array
+  values: Float32Array
 }
 
-/** A message as the model sees it. */
+/** A message as the model sees it: as a whole, and sentence by sentence. */
 export interface MessageFeatures {
-  subject: Unit
-  sentences: readonly Unit[]
-  /** Of sender and structure: no words of the text. */
-  frame: readonly number[]
+  whole: Weighed
+  sentences: Weighed[]
+  /** Null where there is none. */
+  subject: Weighed | null
+}
+
+/** The words and the concepts of one sentence. */
+interface Said {
+  words: ReadonlySet<number>
+  concepts: ReadonlySet<number>
 }
 
 const SUBJECT = hashOf('subject')
+/** What a concept counts at most, beside the words that say it: in a whole message, and in one sentence. */
+const CONCEPT_IN_WHOLE = 0.06
+const CONCEPT_IN_SENTENCE = 0.15
+const FRAME_IN_WHOLE = 0.4
 
-export function messageFeatures(message: MailMessage, sentences: readonly Sentence[]): MessageFeatures {
+export function messageFeatures(
+  message: MailMessage,
+  sentences: readonly Sentence[],
+  { concepts, language }: { concepts: Concepts; language: string | null },
+): MessageFeatures {
+  const said = sentences.map(({ text }) => saidIn(text, concepts, language))
+  const subject = saidIn(inOneLine(message.subject), concepts, language)
+  const headed = { words: inSubject(subject.words), concepts: inSubject(subject.concepts) }
   return {
-    subject: unitOf(inOneLine(message.subject)),
-    sentences: sentences.map(({ text }) => unitOf(text)),
-    frame: frameOf(message, sentences),
+    whole: whole([...said, subject, headed], frameFeatures(message, sentences)),
+    sentences: said.map((each) => sentence([each])),
+    subject: subject.words.size === 0 ? null : sentence([subject, headed]),
   }
 }
 
-/** The same feature in the subject and in the text are two that share one: a headline says it in another way. */
-export function inSubject(id: number): number {
-  return joined(SUBJECT, id)
-}
-
-function unitOf(text: string): Unit {
+function saidIn(text: string, concepts: Concepts, language: string | null): Said {
   const words = wordsOf(text)
-  return { words, features: sentenceFeatures(words) }
+  return { words: sentenceFeatures(words), concepts: conceptFeatures(concepts.in(words, language)) }
 }
 
-const ROBOT = /no-?reply|do-?not-?reply|notification|automat|system/
-const REPLY = /^\s*(re|aw|sv|antw|odp|r|rif)\s*:/i
-const FORWARD = /^\s*(fwd?|wg|tr|rv|enc|i|doorst)\s*:/i
-
-function frameOf(message: MailMessage, sentences: readonly Sentence[]): number[] {
-  const { from, subject } = message
-  const address = from?.address.toLowerCase() ?? ''
-  const sender = senderOf(address)
-  const letters = sentences.reduce((sum, { text }) => sum + text.length, 0)
-  const said = [
-    from === null ? 'no sender' : `sender ${sender.role ?? 'own domain'}`,
-    subject.trim() === '' ? 'no subject' : 'a subject',
-    `letters ${Math.min(7, Math.floor(Math.log2(letters / 50 + 1)))}`,
-    `sentences ${Math.min(6, Math.floor(Math.log2(sentences.length + 1)))}`,
-    `links ${Math.min(3, count(message.text, /https?:/g))}`,
-    ...(ROBOT.test(address) ? ['robot'] : []),
-    ...(REPLY.test(subject) ? ['reply'] : []),
-    ...(FORWARD.test(subject) ? ['forward'] : []),
-    ...(message.isList ? ['list'] : []),
-    ...(message.isAutomated ? ['automated'] : []),
-    ...(message.invitedTo === null ? [] : ['invitation']),
-    ...(sentences.some(({ text }) =>
-      /unsubscribe|abbestell|abmelden|desabonner|desinscri|darse de baja|disiscri|uitschrij|cancelar inscri|wypisz/i.test(
-        text,
-      ),
-    )
-      ? ['unsubscribe']
-      : []),
-    ...wordsOf(from?.name ?? '').map((word) => `display ${word}`),
-    ...wordsOf(address.split('@')[0] ?? '').map((word) => `mailbox ${word}`),
-  ]
-  return said.map(hashOf)
+/** The same in a headline is said in another way: it counts as itself, and as standing there. */
+function inSubject(ids: ReadonlySet<number>): Set<number> {
+  return new Set([...ids].map((id) => joined(SUBJECT, id)))
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+/** However long a message is, all that it says counts as much as in any other. */
+function whole(said: readonly Said[], frame: readonly number[]): Weighed {
+  const words = union(said.map((each) => each.words))
+  const concepts = union(said.map((each) => each.concepts))
+  const each = share(words.size)
+  return weighed([
+    [words, each],
+    [concepts, Math.min(CONCEPT_IN_WHOLE, share(concepts.size))],
+    [frame, Math.min(FRAME_IN_WHOLE, 4 * each)],
+  ])
+}
+
+function sentence(said: readonly Said[]): Weighed {
+  const words = union(said.map((each) => each.words))
+  const concepts = union(said.map((each) => each.concepts))
+  return weighed([
+    [words, share(words.size)],
+    [concepts, Math.min(CONCEPT_IN_SENTENCE, share(concepts.size))],
+  ])
+}
+
+function share(count: number): number {
+  return 1 / Math.sqrt(count + 1)
+}
+
+function weighed(groups: readonly (readonly [ids: Iterable<number>, value: number])[]): Weighed {
+  const ids = groups.map(([group]) => [...group])
+  return {
+    ids: Uint32Array.from(ids.flat()),
+    values: Float32Array.from(groups.flatMap(([, value], index) => Array<number>(ids[index]?.length ?? 0).fill(value))),
+  }
+}
+
+function union(sets: readonly ReadonlySet<number>[]): Set<number> {
+  const all = new Set<number>()
+  for (const set of sets) for (const id of set) all.add(id)
+  return all
 }

@@ -1,14 +1,6 @@
 import { hashOf, joined } from './hashing.ts'
 import type { Word } from './words.ts'
 
-/** Something of a sentence that the model may have a weight for: its number, and the words that it spans. */
-export interface Feature {
-  id: number
-  from: number
-  /** After the last word. */
-  to: number
-}
-
 const START = hashOf('sentence starts')
 const PAIR = hashOf('pair')
 const STEM = hashOf('stem')
@@ -24,26 +16,23 @@ const STEM_LETTERS = 5
  * Words, pairs, triples, pairs with one word between, and beginnings of words. In a sentence that only supposes
  * ("if your profile fits …") its words count apart as well: what may be, is not.
  */
-export function sentenceFeatures(words: readonly Word[]): Feature[] {
-  const features: Feature[] = []
+export function sentenceFeatures(words: readonly Word[]): Set<number> {
+  const features = new Set<number>()
   const hashes = words.map(hashOf)
   const stems = words.map((word) => hashOf(word.slice(0, STEM_LETTERS)))
-  const supposed = isSupposed(words)
+  const isSupposed = words.some((word) => SUPPOSING.has(word))
   for (let at = 0; at < hashes.length; at += 1) {
     const word = hashes[at] ?? 0
     const stem = stems[at] ?? 0
     const before = hashes[at - 1] ?? START
-    const stemBefore = stems[at - 1] ?? START
-    const from = Math.max(0, at - 1)
-    features.push({ id: word, from: at, to: at + 1 })
-    features.push({ id: joined(STEM, stem), from: at, to: at + 1 })
-    features.push({ id: joined(joined(PAIR, before), word), from, to: at + 1 })
-    features.push({ id: joined(joined(STEMS, stemBefore), stem), from, to: at + 1 })
-    if (supposed) features.push({ id: joined(SUPPOSED, stem), from: at, to: at + 1 })
+    features.add(word)
+    features.add(joined(STEM, stem))
+    features.add(joined(joined(PAIR, before), word))
+    features.add(joined(joined(STEMS, stems[at - 1] ?? START), stem))
+    if (isSupposed) features.add(joined(SUPPOSED, stem))
     if (at < 2) continue
-    const twoBefore = hashes[at - 2] ?? 0
-    features.push({ id: joined(joined(GAP, stems[at - 2] ?? 0), stem), from: at - 2, to: at + 1 })
-    features.push({ id: joined(joined(joined(TRIPLE, twoBefore), before), word), from: at - 2, to: at + 1 })
+    features.add(joined(joined(GAP, stems[at - 2] ?? 0), stem))
+    features.add(joined(joined(joined(TRIPLE, hashes[at - 2] ?? 0), before), word))
   }
   return features
 }
@@ -55,7 +44,3 @@ const SUPPOSING = new Set(
     /\s+/,
   ),
 )
-
-function isSupposed(words: readonly Word[]): boolean {
-  return words.some((word) => SUPPOSING.has(word))
-}
