@@ -1,3 +1,5 @@
+import { softmax } from '../../src/mail/classify/linear-model.ts'
+
 /** One example: the numbers of its features, what they weigh each, and its class. */
 export interface Example {
   ids: Uint32Array
@@ -67,13 +69,6 @@ export function scoresOf(
   return scores
 }
 
-export function softmax(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - most))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
-}
-
 class State {
   readonly #settings: Settings
   readonly #classes: number
@@ -92,24 +87,23 @@ class State {
   }
 
   learn(rows: Int32Array, { values, label, weight }: Example): void {
+    const errors = softmax(this.#scores(rows, values))
+    errors[label] = (errors[label] ?? 0) - 1
+    for (const [k, error] of errors.entries()) errors[k] = error * weight
+    for (const [at, row] of rows.entries()) if (row >= 0) this.#correct(row, errors, values[at] ?? 0, this.#settings.l1)
+    this.#correct(this.#bias, errors, 1, 0)
+  }
+
+  #scores(rows: Int32Array, values: Float32Array): Float64Array {
     const K = this.#classes
-    const w = this.#w
-    const scores = new Float64Array(K)
-    for (let k = 0; k < K; k += 1) scores[k] = w[this.#bias * K + k] ?? 0
+    const scores = this.weightsOf(this.#bias)
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? -1
       if (row < 0) continue
       const value = values[at] ?? 0
-      for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + value * (w[row * K + k] ?? 0)
+      for (let k = 0; k < K; k += 1) scores[k] = (scores[k] ?? 0) + value * (this.#w[row * K + k] ?? 0)
     }
-    const errors = softmax(scores)
-    errors[label] = (errors[label] ?? 0) - 1
-    for (let k = 0; k < K; k += 1) errors[k] = (errors[k] ?? 0) * weight
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? -1
-      if (row >= 0) this.#correct(row, errors, values[at] ?? 0, this.#settings.l1)
-    }
-    this.#correct(this.#bias, errors, 1, 0)
+    return scores
   }
 
   weightsOf(row: number): Float64Array {

@@ -1,23 +1,23 @@
 import type { MailKind } from '../../domain/mail-kind.ts'
 
-/** What a lead of one point over the runner-up is worth, in log odds. */
-const SLOPE = 1.0
+/** Languages that the model has learned enough of; data/mail/texts holds hundreds of letters of each. */
+const LEARNED = new Set(['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'])
 const MOST = 0.98
 /** An ending or an offer that no sentence states is never more than likely. */
 const MOST_UNSTATED = 0.8
-/** In a language without phrases of its own, what we do not see may well stand there. */
-const MOST_UNREAD = 0.55
+/** In another language what we do not see may well stand there. */
+const MOST_UNLEARNED = 0.75
 
-/** [M27] How probable the kind is, by how far it leads; never certain. */
+/** [M27] How probable the kind is: what the model says, calibrated on held-out families, and never certain. */
 export function confidenceOf(
-  scores: Record<MailKind, number>,
-  kind: MailKind,
-  runnerUp: MailKind | null,
-  isClear: boolean,
-  isReadable: boolean,
+  probability: number,
+  { kind, language, isClear }: { kind: MailKind; language: string | null; isClear: boolean },
 ): number {
-  const lead = scores[kind] - (runnerUp === null ? 0 : Math.max(0, scores[runnerUp]))
-  const probability = 1 / (1 + Math.exp(-SLOPE * lead))
-  const mostHere = (kind === 'rejection' || kind === 'offer') && !isClear ? MOST_UNSTATED : MOST
-  return Math.round(Math.min(probability, mostHere, isReadable ? 1 : MOST_UNREAD) * 1000) / 1000
+  const isStated = (kind !== 'rejection' && kind !== 'offer') || isClear
+  const most = Math.min(MOST, isStated ? 1 : MOST_UNSTATED, isLearned(language) ? 1 : MOST_UNLEARNED)
+  return Math.round(Math.min(probability, most) * 1000) / 1000
+}
+
+function isLearned(language: string | null): boolean {
+  return language !== null && LEARNED.has(language)
 }

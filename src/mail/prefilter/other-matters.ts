@@ -1,5 +1,9 @@
 import type { HeaderWindow } from './windows.ts'
 
+export function isCode(subject: string): boolean {
+  return CODE.test(subject)
+}
+
 const CODE =
   /\b(?:verification|security|confirmation|log-?in|sign-?in|access|one-time|authentication) (?:code|pass ?(?:code|word))\b|\b(?:bestätigungs|verifizierungs|sicherheits|anmelde|zugangs)-?code\b|\beinmal-?(?:passwort|code)\b|\bcode de (?:vérification|sécurité|confirmation)\b|\bcódigo de (?:verificación|verificação|seguridad|segurança)\b|\bcodice di (?:verifica|sicurezza)\b/i
 const LIST_OF_JOBS =
@@ -9,7 +13,7 @@ const TRADE =
 
 /** [M15] Certain by subject and list headers alone: a code to sign in with, or a list of jobs. Neither tells of an application. */
 export function isCertainlyOther({ subject, isList }: HeaderWindow): boolean {
-  return CODE.test(subject) || (isList && LIST_OF_JOBS.test(subject))
+  return isCode(subject) || (isList && LIST_OF_JOBS.test(subject))
 }
 
 /** Sent to many, or about an order: more than a word in passing has to speak for a search. */

@@ -1,0 +1,27 @@
+// Trains the understanding of mail on data/mail/texts: npm run train [-- --check] [-- --errors] [-- --quick]
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { MAIL_KINDS } from '../src/domain/mail-kind.ts'
+import { Concepts } from '../src/mail/classify/concepts.ts'
+import { writeWeights } from '../src/mail/classify/model-file.ts'
+import { readLetters } from './letters/read-letters.ts'
+import { checkLetters } from './training/check-letters.ts'
+import { printAccuracy, printErrors } from './training/print-accuracy.ts'
+import { trainedJudge } from './training/trained-judge.ts'
+
+const data = join(import.meta.dirname, '../data/mail')
+const wants = new Set(process.argv.slice(2))
+const { letters, problems } = readLetters(join(data, 'texts'))
+for (const { file, line, problem } of problems) console.error(`${file}:${line}: ${problem}`)
+if (wants.has('--check')) {
+  checkLetters(letters)
+  process.exit(problems.length === 0 ? 0 : 1)
+}
+
+const concepts = new Concepts(readFileSync(join(data, 'concepts.txt'), 'utf8'))
+const received = letters.filter(({ kind }) => !kind.startsWith('sent-'))
+const trained = trainedJudge(received, MAIL_KINDS, concepts)
+writeFileSync(join(data, 'received.json'), `${JSON.stringify(trained.described)}\n`)
+writeFileSync(join(data, 'received.bin'), writeWeights(trained.parts))
+printAccuracy(trained.heldOut, MAIL_KINDS)
+if (wants.has('--errors')) printErrors(trained.heldOut, MAIL_KINDS)
