@@ -83,13 +83,16 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
     patterns: `
       hackerrankforwork.com hackerrank.com codesignal.com codility.com coderbyte.com coderpad.io hirevue.com
       mail.hirevue-app.eu testgorilla.com karat.io modernhire.com sparkhire.com vidcruiter.com willo.video
-      pymetrics.com harver.com mettl.com shl.com criteriacorp.com ondemandassessment.com`,
+      pymetrics.com harver.com mettl.com shl.com criteriacorp.com ondemandassessment.com hirevue-notifications.com
+      vervoe.com`,
+    everywhere: 'hackerrank codility codesignal testgorilla hirevue ondemandassessment vervoe shl willo',
   },
   {
     role: 'scheduling',
     tenant: null,
     patterns: `
       calendly.com goodtime.io calendar-notification@google.com zoom.us`,
+    everywhere: 'calendly goodtime',
   },
   {
     role: 'job_board',

@@ -2,11 +2,12 @@ import { companyKey, isSameCompany } from '../../../domain/company-name.ts'
 import { folded } from '../../../domain/folded.ts'
 import { type Sender, senderOf } from '../../senders/sender-of.ts'
 import type { Reading } from '../reading/reading.ts'
-import { type Word, wordsOf } from '../reading/words-of.ts'
+import { wordsOf } from '../reading/words-of.ts'
 import { titlesIn } from '../role/role.ts'
 import { hasTitleWord, isForAll } from '../role/title-words.ts'
-import { looksLikeAPerson, nameInDisplay } from './display-name.ts'
+import { nameInDisplay } from './display-name.ts'
 import { isSpelled } from './is-spelled.ts'
+import { looksLikeAPerson } from './looks-like-a-person.ts'
 import { asCompanyName } from './name-rules.ts'
 import { namedInLines } from './named-in-lines.ts'
 import { namedInText } from './named-in-text.ts'
@@ -65,14 +66,14 @@ function isReader(name: string, reader: string): boolean {
   return isSameCompany(name, reader) || (looksLikeAPerson(name) && isLonger(name, reader))
 }
 
-function voteBySender(votes: Votes, { message, subject, body }: Reading): void {
-  const { from } = message
+function voteBySender(votes: Votes, reading: Reading): void {
+  const { from } = reading.message
   if (!from) return
   const inText = votes.names()
   const sender = senderOf(from.address)
   const { employer } = sender
-  const written = employer === null ? null : spelledIn([subject, body], employer)
-  const spelled = written ?? (employer === null ? null : spelledIn([wordsOf(from.name ?? '')], employer))
+  const written = employer === null ? null : spelledIn(reading, employer)
+  const spelled = written ?? (employer === null ? null : spelledLabel(wordsOf(from.name ?? ''), employer))
   const display = nameInDisplay(from, sender)
   if (display) votes.add(spelled !== null && holds(display.name, spelled) ? spelled : display.name, display.weight)
   if (employer === null) return
@@ -92,11 +93,10 @@ function weightOf({ role }: Sender, { isSpelled, isWritten }: { isSpelled: boole
 }
 
 /** Where links and addresses lead, the name may be written in the text as well. */
-function voteByLinks(votes: Votes, { message, subject, body }: Reading): void {
-  for (const host of hostsIn(message.text)) {
+function voteByLinks(votes: Votes, reading: Reading): void {
+  for (const host of hostsIn(reading.message.text)) {
     const { role, employer } = senderOf(`@${host}`)
-    const spelled =
-      role === null && employer !== null && !NETWORKS.test(employer) ? spelledIn([subject, body], employer) : null
+    const spelled = role === null && employer !== null && !NETWORKS.test(employer) ? spelledIn(reading, employer) : null
     const name = spelled === null ? null : asCompanyName(spelled)
     if (name === null || !/\p{Lu}/u.test(name)) continue
     const longer = votes.names().filter((each) => isLonger(each, name))
@@ -119,12 +119,8 @@ function hostsIn(text: string): Set<string> {
   return new Set([...found].slice(0, MOST_LINKS).map(([, host = '']) => host.toLowerCase()))
 }
 
-function spelledIn(places: readonly (readonly Word[])[], label: string): string | null {
-  for (const words of places) {
-    const spelled = spelledLabel(words, label)
-    if (spelled !== null && companyKey(spelled) !== '') return spelled
-  }
-  return null
+function spelledIn({ subject, body }: Reading, label: string): string | null {
+  return spelledLabel(body, label, { inLines: true }) ?? spelledLabel(subject, label)
 }
 
 function isAgency(label: string): boolean {

@@ -1,11 +1,12 @@
 import type { MailAddress } from '../../../domain/message.ts'
 import type { Sender } from '../../senders/sender-of.ts'
+import { looksLikeAPerson } from './looks-like-a-person.ts'
 import { asCompanyName } from './name-rules.ts'
 import type { Named } from './named-in-text.ts'
 
 /** What teams call themselves beside the name of their company. */
 const TEAM =
-  `recruiting|recruitment|recruiters?|talents?|acquisition|hiring|careers?|early careers|early talent|graduates?|campus|jobs?|hr|human resources|people|staffing|notifications?|no-?reply|do-?not-?reply|team|teams|
+  `recruiting|recruitment|recruiters?|assessments?|personnel|events?|talents?|acquisition|hiring|careers?|early careers|early talent|graduates?|campus|jobs?|hr|human resources|people|staffing|notifications?|no-?reply|do-?not-?reply|team|teams|
 bewerbung|bewerbungen|bewerbermanagement|bewerberportal|karriere|personal|personalabteilung|personalwesen|personalservice|personalteam|ausbildung|recruiting-team|hr-team|
 recrutement|rh|ressources humaines|candidatures?|carrières?|équipe|service|emplois?|direction des|
 recursos humanos|rrhh|selección|empleo|talento|equipo|candidaturas|
@@ -55,10 +56,11 @@ function besideOthers(shown: string): Named | null {
   return bare === shown ? null : named(bare, /jobs$/i.test(shown) ? 2 : 4)
 }
 
-function ofWhole(shown: string, { role, employer }: Sender, isRelayed: boolean): Named | null {
+function ofWhole(shown: string, { role, employer, domain }: Sender, isRelayed: boolean): Named | null {
+  if (role !== null && domain?.startsWith(`${shown.toLowerCase().replace(/[^a-z0-9]/g, '')}.`)) return null
   const isPerson = looksLikeAPerson(shown)
   if (role === 'applicant_system' || role === 'assessment') {
-    return named(shown, isPerson ? (employer === null ? 2.8 : 1) : 3.5)
+    return named(shown, isPerson ? (employer === null ? 1.7 : 1) : 3.5)
   }
   if (isPerson) return null
   return isRelayed ? named(shown, 3.5) : role === null ? named(shown, 2) : null
@@ -75,11 +77,4 @@ function ofPieces(pieces: readonly string[]): Named | null {
 function named(text: string, weight: number): Named | null {
   const name = asCompanyName(text.replace(AROUND, '').trim())
   return name === null ? null : { name, weight }
-}
-
-/** Two or three names, as people have them; many a company has as well. */
-export function looksLikeAPerson(name: string): boolean {
-  return /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Frau|Herr|Dott|Ing|Dña|D)\.? )*\p{Lu}[\p{Ll}'-]+(?:\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: (?:van|von|de|da|di|del|dos|la|le|el|den|der|ter|ten|zu|d'|El|De|Lo|Le|Da|Van|Mc|O')){0,3} \p{Lu}[\p{L}'-]+$/u.test(
-    name,
-  )
 }

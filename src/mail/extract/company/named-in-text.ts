@@ -2,6 +2,7 @@ import type { WordsFor } from '../language/words-for.ts'
 import { withoutArticles } from '../reading/without-articles.ts'
 import type { Word } from '../reading/words-of.ts'
 import { hasTitleWord } from '../role/title-words.ts'
+import { looksLikeAPerson } from './looks-like-a-person.ts'
 import { asCompanyName } from './name-rules.ts'
 import { type NameInText, readName } from './read-name.ts'
 
@@ -14,6 +15,7 @@ const BOTH = 1
 /** "Site Manager at Acme". */
 const WORKS_THERE = 3
 const AT = /^(?:at|with|to|bei|an|chez|à|presso|bij|naar|w|do|en|na|no|em|para|@)$/i
+const WITH = /^(?:with|mit|avec|con|met|com|z)$/i
 const YOUR = /^(?:your|ihre?r?|deine?r?|votre|ta|tu|su|la|tua|sua|jouw|uw|je|sua|twoja)$/i
 /** "Acme for Site Manager". */
 const BEHIND_FOR = / (?:for|für|para|pour|per|voor|als|as) .*$/
@@ -35,7 +37,7 @@ export function namedInText(words: readonly Word[], known: WordsFor): Named[] {
   return found
 }
 
-function weightOf(words: readonly Word[], { from, to }: NameInText, known: WordsFor): number {
+function weightOf(words: readonly Word[], { name, from, to }: NameInText, known: WordsFor): number {
   const lead = withoutArticles(words, from, known.articles)
   const before = known.beforeCompany.before(words, lead) ?? known.beforeCompany.before(words, from)
   const goesOn = words[to - 1]?.trail === '' && words[to]?.begins === null
@@ -44,7 +46,9 @@ function weightOf(words: readonly Word[], { from, to }: NameInText, known: Words
   const applied = goesOn && isYours ? (known.applicationToCompany.after(words, to)?.value ?? 0) : 0
   const isThere = AT.test(words[lead - 1]?.text ?? '') && hasTitleWord(textBefore(words, lead - 1))
   const heaviest = Math.max(before?.value ?? 0, after, applied, isThere ? WORKS_THERE : 0)
-  return heaviest + (before && after > 0 ? BOTH : 0)
+  // Talks are with people too.
+  const isMaybePerson = WITH.test(words[lead - 1]?.text ?? '') && looksLikeAPerson(name)
+  return (heaviest + (before && after > 0 ? BOTH : 0)) / (isMaybePerson ? 2 : 1)
 }
 
 function textBefore(words: readonly Word[], place: number): string {

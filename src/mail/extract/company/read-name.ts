@@ -61,7 +61,10 @@ function begins(words: readonly Word[], place: number): boolean {
 function inQuotes(words: readonly Word[], place: number): NameInText | null {
   if (!words[place]?.lead.endsWith('"')) return null
   for (let to = place; to < place + MOST_WORDS; to += 1) {
-    if (words[to]?.trail.includes('"')) return { name: spelled(words, place, to + 1), from: place, to: to + 1 }
+    if (!words[to]?.trail.includes('"')) continue
+    // A sentence may stand in quotes as well.
+    const capitals = words.slice(place, to + 1).filter(isNameLike).length
+    return 2 * capitals > to - place ? { name: spelled(words, place, to + 1), from: place, to: to + 1 } : null
   }
   return null
 }

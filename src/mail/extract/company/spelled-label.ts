@@ -8,14 +8,14 @@ const SHORTEST = 2
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' }
 
 /** How a text writes the name that a domain or tenant runs together (`muellersoehne` → "Müller & Söhne GmbH"); null if it does not. */
-export function spelledLabel(words: readonly Word[], label: string): string | null {
+export function spelledLabel(words: readonly Word[], label: string, { inLines = false } = {}): string | null {
   const wanted = label.replace(/[^\p{L}\p{N}]/gu, '')
   if (wanted.length < SHORTEST) return null
   for (const [place, word] of words.entries()) {
     if (word.text.includes('@') || word.text.includes('//')) continue
     for (const fold of [folded, foldedWithUmlauts]) {
       const to = endOf(words, place, wanted, fold)
-      if (to !== null) return written(words, place, to)
+      if (to !== null) return written(words, place, inLines && isRestOfLine(words, place, to) ? to + 1 : to)
     }
   }
   return null
@@ -49,6 +49,6 @@ function written(words: readonly Word[], from: number, to: number): string | nul
   const form = words[to]
   const isFollowed =
     form !== undefined && form.begins === null && isLegalForm(form) && /^,?$/.test(words[to - 1]?.trail ?? '')
-  const name = spelled(words, from, isFollowed || isRestOfLine(words, from, to) ? to + 1 : to).replace(/,$/, '')
+  const name = spelled(words, from, isFollowed ? to + 1 : to).replace(/,$/, '')
   return /\p{L}/u.test(name) ? name : null
 }
