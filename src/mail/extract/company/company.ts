@@ -73,9 +73,11 @@ function voteBySender(votes: Votes, reading: Reading): void {
   const sender = senderOf(from.address)
   const { employer } = sender
   const written = employer === null ? null : spelledIn(reading, employer)
-  const spelled = written ?? (employer === null ? null : spelledLabel(wordsOf(from.name ?? ''), employer))
+  const shown = employer === null ? null : spelledLabel(wordsOf(from.name ?? ''), employer)
+  const spelled = written ?? shown
   const display = nameInDisplay(from, sender)
-  if (display) votes.add(spelled !== null && holds(display.name, spelled) ? spelled : display.name, display.weight)
+  if (display)
+    votes.add(shown ?? (spelled !== null && holds(display.name, spelled) ? spelled : display.name), display.weight)
   if (employer === null) return
   const share = isAgency(employer) ? FOR_OTHERS : 1
   const confirmed = inText.filter((name) => isSpelled(name, employer) && votes.of(name) > LONGER)

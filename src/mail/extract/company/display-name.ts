@@ -53,7 +53,7 @@ function besideOthers(shown: string): Named | null {
   if (pieces.length > 1) return ofPieces(pieces)
   const bare = shown.replace(AROUND, '').trim()
   // A board calls itself "… Jobs" as well.
-  return bare === shown ? null : named(bare, /jobs$/i.test(shown) ? 2 : 4)
+  return bare === shown ? null : named(shown, /jobs$/i.test(shown) ? 2 : 4)
 }
 
 function ofWhole(shown: string, { role, employer, domain }: Sender, isRelayed: boolean): Named | null {
@@ -75,6 +75,7 @@ function ofPieces(pieces: readonly string[]): Named | null {
 }
 
 function named(text: string, weight: number): Named | null {
-  const name = asCompanyName(text.replace(AROUND, '').trim())
+  const bare = text.replace(AROUND, '').trim()
+  const name = bare !== text && /^\p{Ll}+(?: |$)/u.test(bare) ? null : asCompanyName(bare)
   return name === null ? null : { name, weight }
 }

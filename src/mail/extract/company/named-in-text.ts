@@ -37,18 +37,23 @@ export function namedInText(words: readonly Word[], known: WordsFor): Named[] {
   return found
 }
 
-function weightOf(words: readonly Word[], { name, from, to }: NameInText, known: WordsFor): number {
-  const lead = withoutArticles(words, from, known.articles)
-  const before = known.beforeCompany.before(words, lead) ?? known.beforeCompany.before(words, from)
-  const goesOn = words[to - 1]?.trail === '' && words[to]?.begins === null
-  const after = goesOn && (before || beginsClause(words, lead)) ? (known.afterCompany.after(words, to)?.value ?? 0) : 0
-  const isYours = (from === 0 && known.language === 'en') || YOUR.test(words[from - 1]?.text ?? '')
-  const applied = goesOn && isYours ? (known.applicationToCompany.after(words, to)?.value ?? 0) : 0
-  const isThere = AT.test(words[lead - 1]?.text ?? '') && hasTitleWord(textBefore(words, lead - 1))
-  const heaviest = Math.max(before?.value ?? 0, after, applied, isThere ? WORKS_THERE : 0)
+function weightOf(words: readonly Word[], named: NameInText, known: WordsFor): number {
+  const lead = withoutArticles(words, named.from, known.articles)
+  const found = known.beforeCompany.before(words, lead) ?? known.beforeCompany.before(words, named.from)
+  const before = found?.value ?? 0
+  const after = before > 0 || beginsClause(words, lead) ? weightBehind(words, named, known) : 0
+  const at = words[lead - 1]?.text ?? ''
+  const there = AT.test(at) && hasTitleWord(textBefore(words, lead - 1)) ? WORKS_THERE : 0
   // Talks are with people too.
-  const isMaybePerson = WITH.test(words[lead - 1]?.text ?? '') && looksLikeAPerson(name)
-  return (heaviest + (before && after > 0 ? BOTH : 0)) / (isMaybePerson ? 2 : 1)
+  const share = WITH.test(at) && looksLikeAPerson(named.name) ? 0.5 : 1
+  return (Math.max(before, after, there) + (before > 0 && after > 0 ? BOTH : 0)) * share
+}
+
+function weightBehind(words: readonly Word[], { from, to }: NameInText, known: WordsFor): number {
+  if (words[to - 1]?.trail !== '' || words[to]?.begins !== null) return 0
+  const isYours = (from === 0 && known.language === 'en') || YOUR.test(words[from - 1]?.text ?? '')
+  const applied = isYours ? known.applicationToCompany.after(words, to)?.value : undefined
+  return Math.max(applied ?? 0, known.afterCompany.after(words, to)?.value ?? 0)
 }
 
 function textBefore(words: readonly Word[], place: number): string {

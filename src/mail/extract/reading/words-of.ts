@@ -62,13 +62,20 @@ function addLine(words: Word[], line: string, lineAt: number, begins: Word['begi
       continue
     }
     const elided = ELIDED.exec(piece)?.[0] ?? ''
-    if (elided !== '') words.push({ ...bare(elided, lineAt + index), begins: first })
+    if (elided !== '') words.push({ ...elision(elided, lineAt + index), begins: first })
     words.push({
       ...bare(piece.slice(elided.length), lineAt + index + elided.length),
       begins: elided === '' ? first : null,
     })
     first = null
   }
+}
+
+/** "d'" keeps its apostrophe. */
+function elision(piece: string, at: number): Omit<Word, 'begins'> {
+  const lead = /^[("]*/.exec(piece)?.[0] ?? ''
+  const text = piece.slice(lead.length)
+  return { text, key: text.toLowerCase(), start: at + lead.length, end: at + piece.length, lead, trail: '' }
 }
 
 function bare(piece: string, at: number): Omit<Word, 'begins'> {
