@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { event, interviewWord } from '../../test/builders.ts'
 import type { Message, Understanding } from './message.ts'
 import { messageEvents } from './message-events.ts'
+import { NO_FACTS } from './stated-facts.ts'
 
 const understanding: Understanding = {
   kind: 'acknowledgement',
@@ -14,8 +15,8 @@ const understanding: Understanding = {
   hasClearSentence: false,
   isRoleClosed: false,
   sentOn: null,
-  interviewAt: null,
   language: 'en',
+  facts: NO_FACTS,
 }
 
 function message(said: Partial<Understanding>): Message {
@@ -36,7 +37,7 @@ function message(said: Partial<Understanding>): Message {
     isAutomated: true,
     isList: false,
     isFromOwner: false,
-    invitedTo: null,
+    invitations: [],
     understanding: { ...understanding, ...said },
     understandingVersion: 1,
     applicationId: null,

@@ -60,7 +60,7 @@ function frameOf(message: MailMessage, sentences: readonly Sentence[]): number[]
     ...(FORWARD.test(subject) ? ['forward'] : []),
     ...(message.isList ? ['list'] : []),
     ...(message.isAutomated ? ['automated'] : []),
-    ...(message.invitedTo === null ? [] : ['invitation']),
+    ...(message.invitations.length === 0 ? [] : ['invitation']),
     ...(sentences.some(({ text }) =>
       /unsubscribe|abbestell|abmelden|desabonner|desinscri|darse de baja|disiscri|uitschrij|cancelar inscri|wypisz/i.test(
         text,

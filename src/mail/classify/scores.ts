@@ -65,7 +65,7 @@ export function scores(
     (jobBySender(sender) > 0 ? OTHER_FROM_HIRING : OTHER) * other +
     (message.isList ? 0.5 : 0)
   if (message.isFromOwner) byKind.unrelated += 10
-  if (message.invitedTo !== null) byKind.interview += job >= 1 ? 3 : 0
+  if (message.invitations.length > 0) byKind.interview += job >= 1 ? 3 : 0
   return byKind
 }
 
