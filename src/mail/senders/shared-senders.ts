@@ -45,9 +45,9 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
       erecruiter.pl traffit.com elevato.net concludis.de dvinci-hr.com umantis.com intervieweb.it altamiraweb.com
       digitalrecruiters.com taleez.com beetween.com talentclue.com epreselec.com viterbit.com kenoby.com
       pandape.com solides.com.br otys.nl carerix.net jobylon.com reachmee.com varbi.com invalidemail.com
-      pinpoint.email myjobscotland.gov.uk`,
+      pinpoint.email myjobscotland.gov.uk inrecruiting.com cvwarehouse.com`,
     everywhere:
-      'greenhouse-mail governmentjobs smartrecruiters smartrecruitersmail successfactors bamboohr softgarden ashbyhq workablemail',
+      'greenhouse-mail governmentjobs inrecruiting cvwarehouse smartrecruiters smartrecruitersmail successfactors bamboohr softgarden ashbyhq workablemail',
   },
   {
     role: 'applicant_system',
@@ -75,7 +75,7 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
     role: 'signing',
     tenant: null,
     patterns: `
-      docusign.net`,
+      docusign.net docusign.com autenti.com yousign.com signaturit.com skribble.com hellosign.com adobesign.com`,
   },
   {
     role: 'assessment',
@@ -84,7 +84,7 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
       hackerrankforwork.com hackerrank.com codesignal.com codility.com coderbyte.com coderpad.io hirevue.com
       mail.hirevue-app.eu testgorilla.com karat.io modernhire.com sparkhire.com vidcruiter.com willo.video
       pymetrics.com harver.com mettl.com shl.com criteriacorp.com ondemandassessment.com hirevue-notifications.com
-      vervoe.com`,
+      vervoe.com cammio.com assessfirst.com`,
     everywhere: 'hackerrank codility codesignal testgorilla hirevue ondemandassessment vervoe shl willo',
   },
   {
@@ -108,7 +108,7 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
       stellenanzeigen.de jobware.de hokify.de hokify.at meteojob.com regionsjob.com keljob.com jobijoba.com
       infoempleo.com tecnoempleo.com computrabajo.com bumeran.com talent.com monsterboard.nl werkzoeken.nl jobat.be
       vdab.be net-empregos.com alertaemprego.pt praca.pl olx.pl gowork.pl helplavoro.it jobtome.com
-      jobstreet.com mycareersfuture.gov.sg cord.co ams.at`,
+      rocketjobs.pl theprotocol.it jobstreet.com mycareersfuture.gov.sg cord.co ams.at`,
     everywhere:
       'linkedin indeed glassdoor ziprecruiter monster stepstone xing infojobs hellowork totaljobs jooble adzuna',
   },

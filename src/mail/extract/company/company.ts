@@ -48,17 +48,19 @@ export function companyIn(reading: Reading): string | null {
   const readers = readersIn(message, body)
   const [likeliest] = titlesIn(reading, null)
   const title = likeliest && (isForAll(likeliest.title) || hasTitleWord(likeliest.title)) ? likeliest.title : null
+  const isAgencys = isAgency(senderOf(message.from?.address ?? '').employer ?? '')
   const [best] = votes
     .standing()
     .filter(({ name }) => !readers.some((reader) => isReader(name, reader)) && !isPartOf(name, title))
-    .map(({ name, weight }) => ({ name, weight: AGENCY.test(name) ? weight * FOR_OTHERS : weight }))
-    .sort((a, b) => b.weight - a.weight)
-  return best &&
-    best.weight >=
-      ENOUGH *
-        (AGENCY.test(best.name) || isAgency(senderOf(message.from?.address ?? '').employer ?? '') ? FOR_OTHERS : 1)
-    ? best.name
-    : null
+    // What an agency's own domain says of it was counted low already: it needs less to be named where nobody else is.
+    .map(({ name, weight }) => ({ name, weight, isAgency: AGENCY.test(name) }))
+    .map((each) => ({ ...each, rank: each.isAgency ? each.weight * FOR_OTHERS : each.weight }))
+    .sort((one, other) => other.rank - one.rank)
+  const enough =
+    isAgencys && isSpelled(best?.name ?? '', senderOf(message.from?.address ?? '').employer ?? '')
+      ? ENOUGH * FOR_OTHERS
+      : ENOUGH
+  return best && best.weight >= enough ? best.name : null
 }
 
 /** Greeted as "Robin", they are "Robin Sander" all the same. */
@@ -137,9 +139,11 @@ function asName(label: string): string {
   )
 }
 
+const BEFORE_COMPANY = /(?:[-–—|·@]|\s(?:at|with|bei|chez|presso|bij|w|we|en|na|no))$/
+
 /** A title begins with the employer's name now and then, but does not end with it. */
 function isPartOf(name: string, title: string | null): boolean {
   const [key, whole] = [folded(name), folded(title ?? '')]
   if (whole === key || (hasTitleWord(name) && whole.startsWith(`${key} `))) return true
-  return whole.endsWith(` ${key}`) && !/[-–—|·]$/.test(whole.slice(0, -key.length).trim())
+  return whole.endsWith(` ${key}`) && !BEFORE_COMPANY.test(whole.slice(0, -key.length).trim())
 }

@@ -1,5 +1,6 @@
 import type { MailAddress } from '../../../domain/message.ts'
 import type { Sender } from '../../senders/sender-of.ts'
+import type { SenderRole } from '../../senders/shared-senders.ts'
 import { looksLikeAPerson } from './looks-like-a-person.ts'
 import { asCompanyName } from './name-rules.ts'
 import type { Named } from './named-in-text.ts'
@@ -20,9 +21,11 @@ const AROUND = new RegExp(
   'giu',
 )
 const LONGEST = 120
+/** Systems that write in the name of one employer at a time. */
+const WRITE_FOR_ONE: readonly SenderRole[] = ['applicant_system', 'assessment', 'scheduling', 'signing']
 const STARTS_WITH_TEAM = new RegExp(`^(?:the )?(?:${TEAM})(?:\\s|$)`, 'iu')
 const VIA = /^(.+?)\s+(?:via|durch|über|par|przez|através de)\s+(.+)$/i
-const BEHIND_PERSON = /^(.+?),? (?:at|@|from the|from|bei|chez|presso|bij|aus|namens|w|na|no|en|em) (.+)$/iu
+const BEHIND_PERSON = /^(.+?),? (?:at|@|from the|from|bei|chez|presso|bij|aus|namens|z|ze|w|na|no|en|em) (.+)$/iu
 const SEPARATOR = /\s+[-–—|·/]\s+|\s*[|·]\s*|,\s+(?!.*(?:&| (?:and|und|et|y|e|i|en) ))|\s*[()]\s*/
 const LEGAL_BEHIND_COMMA = /,\s+(?=(?:Inc|LLC|Ltd|Lda|S\.?A|GmbH|PLC|LLP)\b)/gi
 
@@ -35,7 +38,7 @@ export function nameInDisplay(from: MailAddress, sender: Sender): Named | null {
     .trim()
   const [, before, by] = VIA.exec(whole) ?? []
   // "Acme via Indeed", "Jane Doe via LinkedIn", but also "Jane Doe via Acme".
-  if (before !== undefined && by !== undefined && looksLikeAPerson(before)) return named(by, 4)
+  if (before !== undefined && by !== undefined && looksLikeAPerson(before) && !isOf(by, sender)) return named(by, 4)
   const shown = before ?? whole
   if (shown === '' || shown.includes('@')) return null
   return besideOthers(shown) ?? ofWhole(shown, sender, before !== undefined)
@@ -56,13 +59,20 @@ function besideOthers(shown: string): Named | null {
   return bare === shown ? null : named(shown, /jobs$/i.test(shown) ? 2 : 4)
 }
 
-function ofWhole(shown: string, { role, employer, domain }: Sender, isRelayed: boolean): Named | null {
-  if (role !== null && domain?.startsWith(`${shown.toLowerCase().replace(/[^a-z0-9]/g, '')}.`)) return null
+/** Whether a name is that of the system whose domain it is. */
+function isOf(name: string, { domain }: Sender): boolean {
+  const key = name.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return key !== '' && domain !== null && domain.replace(/[^a-z0-9]/g, '').startsWith(key)
+}
+
+function ofWhole(shown: string, sender: Sender, isRelayed: boolean): Named | null {
+  if (sender.role !== null && isOf(shown, sender)) return null
+  const { role, employer } = sender
   const isPerson = looksLikeAPerson(shown)
-  if (role === 'applicant_system' || role === 'assessment') {
+  if (role !== null && WRITE_FOR_ONE.includes(role)) {
     return named(shown, isPerson ? (employer === null ? 1.7 : 1) : 3.5)
   }
-  if (isPerson) return null
+  if (isPerson && !(isRelayed && role === 'job_board')) return null
   return isRelayed ? named(shown, 3.5) : role === null ? named(shown, 2) : null
 }
 

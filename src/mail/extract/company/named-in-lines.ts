@@ -23,6 +23,7 @@ const AT = /^(?:at|bei|chez|presso|bij|w|na|no|en|@)$/i
 
 /** Names that have a line, or a part of one between dashes and commas, for themselves: in signatures, layouts and subjects. */
 export function namedInLines({ message, subject, lines, signature }: Reading): Named[] {
+  const writer = message.from?.name?.replace(/[’´`]/g, "'") ?? ''
   const isBoard = senderOf(message.from?.address ?? '').role === 'job_board'
   return [
     ...inSubject(subject),
@@ -30,7 +31,8 @@ export function namedInLines({ message, subject, lines, signature }: Reading): N
       if (line.length > MOST_WORDS) return []
       const above = textOf(lines[index - 1] ?? [])
       const isSigned = index >= signature && above.length < 40 && DEPARTMENT.test(above)
-      return inLine(line, { isFirst: isSigned || (isBoard && hasTitleWord(above)), isSignature: index >= signature })
+      const isFirst = isSigned || (isBoard && hasTitleWord(above))
+      return inLine(line, { isFirst, isSignature: index >= signature, writer })
     }),
   ]
 }
@@ -49,7 +51,10 @@ function inSubject(subject: readonly Word[]): Named[] {
 }
 
 /** `isFirst`: the first part of the line is said to be the employer by the line above it. */
-function inLine(line: readonly Word[], { isFirst, isSignature }: { isFirst: boolean; isSignature: boolean }): Named[] {
+function inLine(
+  line: readonly Word[],
+  { isFirst, isSignature, writer }: { isFirst: boolean; isSignature: boolean; writer: string },
+): Named[] {
   const segments = segmentsOf(isSignature && FOR.test(line[0]?.text ?? '') ? line.slice(1) : line)
   const isFor = isSignature && FOR.test(line[0]?.text ?? '')
   return segments.flatMap((segment, at) => {
@@ -58,7 +63,7 @@ function inLine(line: readonly Word[], { isFirst, isSignature }: { isFirst: bool
     if (!name.hasLegalForm && looksLikeAPerson(name.name)) return []
     // "Head of Design, Acme", "Jane Doe | Acme".
     const before = textOf(segments[at - 1] ?? [])
-    const isWhere = isSignature && (hasTitleWord(before) || looksLikeAPerson(before))
+    const isWhere = isSignature && before !== '' && (hasTitleWord(before) || writer.startsWith(before))
     const isSigned = isWhere || isFor || (at === 0 && isFirst)
     return [{ name: name.name, weight: name.hasLegalForm ? WITH_LEGAL_FORM : isSigned ? SIGNED : ALONE }]
   })

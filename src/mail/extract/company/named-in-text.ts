@@ -4,7 +4,7 @@ import type { Word } from '../reading/words-of.ts'
 import { hasTitleWord } from '../role/title-words.ts'
 import { looksLikeAPerson } from './looks-like-a-person.ts'
 import { asCompanyName } from './name-rules.ts'
-import { type NameInText, readName } from './read-name.ts'
+import { isLegalForm, type NameInText, readName } from './read-name.ts'
 
 export interface Named {
   name: string
@@ -50,7 +50,9 @@ function weightOf(words: readonly Word[], named: NameInText, known: WordsFor): n
 }
 
 function weightBehind(words: readonly Word[], { from, to }: NameInText, known: WordsFor): number {
-  if (words[to - 1]?.trail !== '' || words[to]?.begins !== null) return 0
+  const last = words[to - 1]
+  const joins = last?.trail === '' || (last?.trail === '.' && isLegalForm(last))
+  if (!joins || words[to]?.begins !== null) return 0
   const isYours = (from === 0 && known.language === 'en') || YOUR.test(words[from - 1]?.text ?? '')
   const applied = isYours ? known.applicationToCompany.after(words, to)?.value : undefined
   return Math.max(applied ?? 0, known.afterCompany.after(words, to)?.value ?? 0)

@@ -12,9 +12,9 @@ const MOST_WORDS = 9
 /** Begins as names do: 3M, Acme, eBay, L'Oréal. */
 const STARTS = /^(?:\p{Lu}|\p{N}|\p{Ll}{1,2}\p{Lu}|\p{Ll}-\p{Lu})/u
 /** Small words that begin a name before its first capital. */
-const PARTICLES = new Set(['van', 'von', "'t", 'ter', 'ten', "d'"])
+const PARTICLES = new Set(['van', 'von', "'t", "'s", 'ter', 'ten', "d'"])
 const JOINERS = new Set(
-  "& + und and et e y i en of de du des d' la le les l' el los las del dell' della dello dei degli delle di da do das dos van von vom der den het voor für for pod pour para per am im op aan nad w z ds".split(
+  "& + und and et e y i en of de du des d' la le les l' el los las del dell' della dello dei degli delle di da do das dos van von vom der den het voor für for pod pour para per am im op aan nad w z ds 't 's".split(
     ' ',
   ),
 )
@@ -89,7 +89,8 @@ function afterForm(words: readonly Word[], to: number): number {
   return word && word.begins === null && isLegalForm(word) ? afterLegalForm(words, to) : to
 }
 
-function afterLegalForm(words: readonly Word[], to: number): number {
+/** Behind the words of the legal form that begins here. */
+export function afterLegalForm(words: readonly Word[], to: number): number {
   const rest = words.slice(to, to + 4).map(({ text }) => text.toLowerCase().replaceAll('.', ''))
   if (rest[1] === '&' && rest[2] === 'co') return to + (rest[3] === 'kg' || rest[3] === 'kgaa' ? 4 : 3)
   if (rest[0] === 'sp') return to + (rest[1] === 'z' && rest[2] === 'oo' ? 3 : 2)

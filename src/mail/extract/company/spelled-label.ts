@@ -1,7 +1,7 @@
 import { folded } from '../../../domain/folded.ts'
 import type { Word } from '../reading/words-of.ts'
 import { endsName } from './name-rules.ts'
-import { isLegalForm, spelled } from './read-name.ts'
+import { afterLegalForm, isLegalForm, spelled } from './read-name.ts'
 
 const MOST_WORDS = 7
 const SHORTEST = 2
@@ -49,6 +49,6 @@ function written(words: readonly Word[], from: number, to: number): string | nul
   const form = words[to]
   const isFollowed =
     form !== undefined && form.begins === null && isLegalForm(form) && /^,?$/.test(words[to - 1]?.trail ?? '')
-  const name = spelled(words, from, isFollowed ? to + 1 : to).replace(/,$/, '')
+  const name = spelled(words, from, isFollowed ? afterLegalForm(words, to) : to).replace(/,$/, '')
   return /\p{L}/u.test(name) ? name : null
 }

@@ -80,7 +80,7 @@ function elision(piece: string, at: number): Omit<Word, 'begins'> {
 
 function bare(piece: string, at: number): Omit<Word, 'begins'> {
   let [from, to] = [0, piece.length]
-  while (from < to && LEAD.has(piece.charAt(from))) from += 1
+  while (from < to && LEAD.has(piece.charAt(from)) && !/^'[a-z]{1,2}$/.test(piece.slice(from))) from += 1
   while (to > from && TRAIL.has(piece.charAt(to - 1))) to -= 1
   // Nothing but punctuation is a word too: a dash, an ampersand, a dot between two names.
   if (from === to) [from, to] = [0, piece.length]
