@@ -88,7 +88,7 @@ function messageOf(row: Row): MailMessage {
     isAutomated: false,
     isList: false,
     isFromOwner: false,
-    invitedTo: null,
+    invitations: [],
   }
   return { fingerprint: fingerprint(message), ...message }
 }

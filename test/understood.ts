@@ -1,4 +1,5 @@
 import type { Message, Understanding } from '../src/domain/message.ts'
+import { NO_FACTS } from '../src/domain/stated-facts.ts'
 
 const UNDERSTANDING: Understanding = {
   kind: 'acknowledgement',
@@ -11,8 +12,8 @@ const UNDERSTANDING: Understanding = {
   hasClearSentence: false,
   isRoleClosed: false,
   sentOn: null,
-  interviewAt: null,
   language: 'en',
+  facts: NO_FACTS,
 }
 
 type Said = Partial<Omit<Message, 'understanding'>> & { understanding?: Partial<Understanding> }
@@ -36,7 +37,7 @@ export function understood({ understanding, ...rest }: Said = {}): Message {
     isAutomated: true,
     isList: false,
     isFromOwner: false,
-    invitedTo: null,
+    invitations: [],
     understandingVersion: 1,
     applicationId: null,
     isArranged: false,

@@ -77,7 +77,8 @@ function address(header: string | null, { text }: SlotValues): MailAddress | nul
     mailbox.replace(OPEN_SLOT, (whole) => addressable(text[SLOTS.find((slot) => whole === `{${slot}}`) ?? 'first'])),
   )
   const [, name, mailbox] = /^(.*?)\s*<([^<>]*)>$/.exec(written) ?? []
-  if (mailbox === undefined) return parseAddress(filled(written, [], text).text)
+  if (mailbox === undefined && !written.includes('@')) return { name: filled(written, [], text).text, address: '' }
+  if (mailbox === undefined) return parseAddress(written)
   return { name: filled(name?.replace(/^"|"$/g, '') ?? '', [], text).text || null, address: mailbox }
 }
 

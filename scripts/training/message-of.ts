@@ -18,7 +18,7 @@ export function messageOf({ letter, from, to, subject, text, sentAt }: FilledLet
     isAutomated: letter.isAutomated,
     isList: letter.isList,
     isFromOwner: letter.kind.startsWith('sent-'),
-    invitedTo: null,
+    invitations: [],
   }
   return { fingerprint: fingerprint(message), ...message }
 }

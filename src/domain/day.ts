@@ -28,12 +28,48 @@ export function dayOf(instant: Instant, zone: string): Day {
   return `${part('year')}-${part('month')}-${part('day')}`
 }
 
+/** The moment at which clocks in an IANA time zone show `time` (`HH:MM`) on that day; null if they never or twice do. */
+export function instantAt(day: Day, time: string, zone: string): Instant | null {
+  const asIfUtc = Date.parse(`${day}T${time}:00Z`)
+  if (Number.isNaN(asIfUtc)) return null
+  const possible = [-MS_PER_DAY, 0, MS_PER_DAY].map((around) => asIfUtc - offsetAt(asIfUtc + around, zone))
+  const right = new Set(possible.filter((at) => at + offsetAt(at, zone) === asIfUtc))
+  const [only] = right
+  return only === undefined || right.size > 1 ? null : new Date(only).toISOString()
+}
+
+/** How far clocks in a zone are ahead of UTC, in milliseconds. */
+function offsetAt(at: number, zone: string): number {
+  const parts = clock(zone).formatToParts(at)
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
+  const shown = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`
+  return Date.parse(shown) - Math.floor(at / 1000) * 1000
+}
+
 export function isZone(zone: string): boolean {
   try {
     return formatter(zone) !== undefined
   } catch {
     return false
   }
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clock(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone)
+  if (known) return known
+  const digits = {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  } as const
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone: zone, hourCycle: 'h23', ...digits })
+  clocks.set(zone, made)
+  return made
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { event, interviewWord } from '../../test/builders.ts'
 import type { Message, Understanding } from './message.ts'
 import { messageEvents } from './message-events.ts'
+import { NO_FACTS } from './stated-facts.ts'
 
 const understanding: Understanding = {
   kind: 'acknowledgement',
@@ -14,8 +15,8 @@ const understanding: Understanding = {
   hasClearSentence: false,
   isRoleClosed: false,
   sentOn: null,
-  interviewAt: null,
   language: 'en',
+  facts: NO_FACTS,
 }
 
 function message(said: Partial<Understanding>): Message {
@@ -36,7 +37,7 @@ function message(said: Partial<Understanding>): Message {
     isAutomated: true,
     isList: false,
     isFromOwner: false,
-    invitedTo: null,
+    invitations: [],
     understanding: { ...understanding, ...said },
     understandingVersion: 1,
     applicationId: null,
@@ -72,7 +73,9 @@ test('[R8] a no because the role ended is a closed role', () => {
 test('[I3] an interview that was spoken of lately is the same one', () => {
   const invited = event('interview', '2026-03-01', { interview: interviewWord('first', 'planned') })
   const start = '2026-03-10T10:00:00.000Z'
-  expect(told({ kind: 'interview', interviewAt: start }, { events: [invited] })).toMatchObject([
+  const stated = { uid: null, state: 'planned', start, place: null, withWhom: null, at: null } as const
+  const facts = { ...NO_FACTS, interviews: [stated] }
+  expect(told({ kind: 'interview', facts }, { events: [invited] })).toMatchObject([
     { interview: { key: 'first', state: 'planned', start } },
   ])
 })

@@ -1,9 +1,11 @@
 import { interviewKey } from './application/interview-key.ts'
+import { interviews } from './application/interviews.ts'
 import type { Timeline } from './application/timeline.ts'
 import type { Day } from './day.ts'
 import type { EventKind, InterviewWord, TimelineEvent } from './event.ts'
 import { eventOf } from './mail-kind.ts'
 import type { Message, Understanding } from './message.ts'
+import type { StatedInterview } from './stated-facts.ts'
 
 export type UnnamedEvent = Omit<TimelineEvent, 'id'>
 
@@ -17,10 +19,13 @@ export interface Telling {
   kind?: EventKind | undefined
 }
 
-/** [R7] The events that a message tells of: its own, and before a first receipt the sending that it answers. */
+const WITH_DEADLINE: readonly EventKind[] = ['assessment', 'request', 'offer']
+
+/** [R7] [R10] The events that a message tells of: its own, the sending that a first receipt answers, and every further interview in it. */
 export function messageEvents(message: Message, telling: Telling): UnnamedEvent[] {
   const kind = telling.kind ?? eventKindOf(message.understanding)
   if (kind === null) return []
+  const { interviews: stated, deadline, pay } = message.understanding.facts
   const own: UnnamedEvent = {
     kind,
     day: telling.day,
@@ -28,11 +33,13 @@ export function messageEvents(message: Message, telling: Telling): UnnamedEvent[
     origin: 'message',
     factKey: telling.factKey,
     messageId: message.id,
-    interview: kind === 'interview' ? interviewWord(message, telling) : null,
-    amount: null,
-    deadline: null,
+    interview: null,
+    amount: kind === 'offer' && pay ? { min: pay.min, max: pay.max, currency: pay.currency, period: pay.period } : null,
+    deadline: WITH_DEADLINE.includes(kind) ? (deadline?.day ?? null) : null,
     note: null,
   }
+  if (kind === 'interview') return withInterviews(own, stated.length === 0 ? [UNDATED] : stated, telling.events)
+  if (WITH_DEADLINE.includes(kind)) return [own, ...furtherInterviews(own, stated, [...telling.events])]
   return isFirstReceipt(own, telling.events) ? [sending(own, message.understanding), own] : [own]
 }
 
@@ -50,8 +57,50 @@ function sending(receipt: UnnamedEvent, { sentOn }: Understanding): UnnamedEvent
   return { ...receipt, kind: 'sent', day, instant: null, factKey: `${receipt.factKey}:sent` }
 }
 
-function interviewWord(message: Message, { events, day, factKey }: Telling): InterviewWord {
-  const start = message.understanding.interviewAt
-  const key = interviewKey(events, { day, start }, factKey)
-  return { key, state: 'planned', round: null, label: null, start, place: null, withWhom: null }
+const UNDATED: StatedInterview = { uid: null, state: 'planned', start: null, place: null, withWhom: null, at: null }
+
+/** The first interview is the message's own event; the others have keys of their own. */
+function withInterviews(own: UnnamedEvent, stated: readonly StatedInterview[], events: Timeline): UnnamedEvent[] {
+  const [first = UNDATED, ...further] = stated
+  const told = { ...own, interview: interviewWord(first, own, events) }
+  return [told, ...furtherInterviews(own, further, [...events, named(told)])]
+}
+
+function furtherInterviews(
+  own: UnnamedEvent,
+  stated: readonly StatedInterview[],
+  events: TimelineEvent[],
+): UnnamedEvent[] {
+  const told: UnnamedEvent[] = []
+  for (const each of stated) {
+    // [M31] Known again by what it states, wherever it stands among the others.
+    const event = {
+      ...own,
+      kind: 'interview' as const,
+      amount: null,
+      deadline: null,
+      factKey: `${own.factKey}:${each.uid ?? each.start}`,
+    }
+    told.push({ ...event, interview: interviewWord(each, event, [...events, ...told.map(named)]) })
+  }
+  return told
+}
+
+function named(event: UnnamedEvent): TimelineEvent {
+  return { ...event, id: event.factKey }
+}
+
+/** [I6] An invitation's updates name it by its number; other words of moving or cancelling speak of the one last spoken of. */
+function interviewWord(stated: StatedInterview, { factKey, day }: UnnamedEvent, events: Timeline): InterviewWord {
+  const { uid, state, start, place, withWhom } = stated
+  const known = interviews(events)
+  const byNumber = uid === null ? undefined : known.find(({ key }) => key === numbered(uid))
+  const fallback = uid === null ? factKey : numbered(uid)
+  const isChange = state !== 'planned' && byNumber === undefined && !known.some((each) => each.start === start)
+  const key = byNumber?.key ?? interviewKey(events, { day, start: isChange ? null : start }, fallback)
+  return { key, state, round: null, label: null, start, place, withWhom }
+}
+
+function numbered(uid: string): string {
+  return `invitation:${uid}`
 }

@@ -1,5 +1,6 @@
 import type { Day, Instant } from './day.ts'
 import type { EvidenceSpan, MailKind } from './mail-kind.ts'
+import type { StatedFacts } from './stated-facts.ts'
 
 export interface MailAddress {
   name: string | null
@@ -24,10 +25,21 @@ export interface Understanding {
   isRoleClosed: boolean
   /** The day on which the person applied, if the message states it. */
   sentOn: Day | null
-  /** The interview's moment, only if unmistakable. */
-  interviewAt: Instant | null
   /** ISO 639-1; `en` when unsure. */
   language: string
+  facts: StatedFacts
+}
+
+/** One meeting of a calendar invitation, its update or its cancellation. */
+export interface Invitation {
+  /** Stays the same from the first invitation to the cancellation. */
+  uid: string
+  method: 'request' | 'cancel'
+  /** Goes up with each update. */
+  sequence: number
+  start: Instant | null
+  place: string | null
+  organizer: string | null
 }
 
 /** A message as far as a job search needs it: headers and readable text, never attachments. */
@@ -51,8 +63,7 @@ export interface MailMessage {
   isAutomated: boolean
   isList: boolean
   isFromOwner: boolean
-  /** Start of the calendar invitation that came with it, if it names an unmistakable moment. */
-  invitedTo: Instant | null
+  invitations: Invitation[]
 }
 
 /** A message about the search, as it is kept. */

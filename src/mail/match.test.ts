@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MatchCandidate } from '../domain/match-candidate.ts'
 import type { MailMessage, Understanding } from '../domain/message.ts'
+import { NO_FACTS } from '../domain/stated-facts.ts'
 import { match } from './match.ts'
 
 const message = (change: Partial<MailMessage> = {}): MailMessage => ({
@@ -18,7 +19,7 @@ const message = (change: Partial<MailMessage> = {}): MailMessage => ({
   isAutomated: false,
   isList: false,
   isFromOwner: false,
-  invitedTo: null,
+  invitations: [],
   ...change,
 })
 const understanding = (change: Partial<Understanding> = {}): Understanding => ({
@@ -32,8 +33,8 @@ const understanding = (change: Partial<Understanding> = {}): Understanding => ({
   hasClearSentence: true,
   isRoleClosed: false,
   sentOn: null,
-  interviewAt: null,
   language: 'en',
+  facts: NO_FACTS,
   ...change,
 })
 const candidate = (id: string, change: Partial<MatchCandidate> = {}): MatchCandidate => ({

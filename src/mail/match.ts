@@ -3,7 +3,7 @@ import { type Day, daysBetween } from '../domain/day.ts'
 import { folded } from '../domain/folded.ts'
 import type { MatchCandidate } from '../domain/match-candidate.ts'
 import type { MailMessage, Understanding } from '../domain/message.ts'
-import { isSpelled } from './extract/is-spelled.ts'
+import { isSpelled } from './extract/company/is-spelled.ts'
 import { requisitionIn } from './extract/requisition.ts'
 import { senderOf } from './senders/sender-of.ts'
 

@@ -2,9 +2,9 @@ import PostalMime, { type Address, type Attachment, decodeWords, type Email } fr
 import type { Instant } from '../domain/day.ts'
 import type { MailAddress, MailMessage } from '../domain/message.ts'
 import { authentication } from './parse/authentication.ts'
-import { calendarStart } from './parse/calendar-start.ts'
 import { fingerprint } from './parse/fingerprint.ts'
 import { htmlText } from './parse/html-text.ts'
+import { invitationsIn } from './parse/invitations.ts'
 import { readableParts } from './parse/readable-parts.ts'
 
 const MOST_TEXT = 200_000
@@ -61,7 +61,7 @@ function messageOf(email: Email): MailMessage {
     isList:
       header('list-id') !== null || header('list-post') !== null || /^(list|bulk)/i.test(header('precedence') ?? ''),
     isFromOwner: labels.some((label) => SENT_LABELS.has(label.toLowerCase())),
-    invitedTo: calendarStart(email.attachments.map(contentOf)),
+    invitations: invitationsIn(email.attachments.map(contentOf)),
   }
   return { fingerprint: fingerprint(message), ...message }
 }

@@ -81,8 +81,9 @@ describe('understand', () => {
 
   test('[M29] takes only moments that are unmistakable', async () => {
     const invitation = (when: string) => understood(`We would like to invite you to an interview on ${when}.`)
-    expect((await invitation('2026-03-12 10:00 +01:00')).interviewAt).toBe('2026-03-12T09:00:00.000Z')
-    expect((await invitation('12 March at 10:00')).interviewAt).toBeNull()
+    expect((await invitation('2026-03-12 10:00 +01:00')).facts.interviews).toMatchObject([
+      { start: '2026-03-12T09:00:00.000Z' },
+    ])
   })
 
   test('[M31] the same fact has the same key', async () => {

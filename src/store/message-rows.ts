@@ -1,10 +1,14 @@
-import type { Message } from '../domain/message.ts'
+import type { Instant } from '../domain/day.ts'
+import type { Message, Understanding } from '../domain/message.ts'
+import { NO_FACTS, type StatedInterview } from '../domain/stated-facts.ts'
 import { fromJson, type Json, toJson } from './json.ts'
-import type { MessageHeaders, MessageTable } from './schema.ts'
+import type { MessageHeaders, MessageTable, StoredUnderstanding } from './schema.ts'
 
 export function toMessage(row: MessageTable): Message {
+  const { invitations, invitedTo, ...headers } = fromJson(row.headers)
   return {
-    ...fromJson(row.headers),
+    ...headers,
+    invitations: invitations ?? [],
     id: row.id,
     fingerprint: row.fingerprint,
     subject: row.subject,
@@ -12,7 +16,7 @@ export function toMessage(row: MessageTable): Message {
     day: row.day,
     text: row.text,
     authentication: row.authentication,
-    understanding: fromJson(row.understanding),
+    understanding: understandingOf(row.understanding),
     understandingVersion: row.understanding_version,
     applicationId: row.application_id,
     isArranged: row.is_arranged === 1,
@@ -20,9 +24,19 @@ export function toMessage(row: MessageTable): Message {
   }
 }
 
+/** Of every version: what an older one did not know is not stated. */
+export function understandingOf(stored: Json<StoredUnderstanding>): Understanding {
+  const { facts, interviewAt = null, ...rest } = fromJson(stored)
+  return { ...rest, facts: facts ?? { ...NO_FACTS, interviews: interviewAt === null ? [] : [plannedAt(interviewAt)] } }
+}
+
+function plannedAt(start: Instant): StatedInterview {
+  return { uid: null, state: 'planned', start, place: null, withWhom: null, at: null }
+}
+
 export function toMessageRow(personId: string, message: Message): MessageTable {
-  const { messageId, references, from, replyTo, to, labels, isAutomated, isList, isFromOwner, invitedTo } = message
-  const headers = { messageId, references, from, replyTo, to, labels, isAutomated, isList, isFromOwner, invitedTo }
+  const { messageId, references, from, replyTo, to, labels, isAutomated, isList, isFromOwner, invitations } = message
+  const headers = { messageId, references, from, replyTo, to, labels, isAutomated, isList, isFromOwner, invitations }
   return {
     person_id: personId,
     id: message.id,

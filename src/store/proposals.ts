@@ -2,8 +2,7 @@ import { Refusal } from '../domain/errors.ts'
 import type { ApplicationName, Proposal, ProposalGroup, WaitingProposal } from '../domain/proposal.ts'
 import type { ChangeLog } from './change-log.ts'
 import { inChunks } from './in-chunks.ts'
-import { fromJson } from './json.ts'
-import { senderText } from './message-rows.ts'
+import { senderText, understandingOf } from './message-rows.ts'
 import { toProposal, toProposalRow } from './proposal-rows.ts'
 import type { MessageTable, ProposalTable } from './schema.ts'
 import type { Source } from './source.ts'
@@ -75,7 +74,7 @@ export class ProposalReader {
           ? {
               from: senderText(message.headers),
               subject: message.subject,
-              understanding: fromJson(message.understanding),
+              understanding: understandingOf(message.understanding),
             }
           : null,
       }

@@ -10,8 +10,9 @@ import type { EventKind, InterviewWord, Origin, Pay } from '../domain/event.ts'
 import type { FactState } from '../domain/fact.ts'
 import type { Import, ImportState } from '../domain/import.ts'
 import type { MailKind } from '../domain/mail-kind.ts'
-import type { MailAddress, Understanding } from '../domain/message.ts'
+import type { Invitation, MailAddress, Understanding } from '../domain/message.ts'
 import type { ProposalGroup } from '../domain/proposal.ts'
+import type { StatedFacts } from '../domain/stated-facts.ts'
 import type { Teaching } from '../domain/teaching.ts'
 import type { Json } from './json.ts'
 
@@ -97,8 +98,13 @@ export type MessageHeaders = {
   isAutomated: boolean
   isList: boolean
   isFromOwner: boolean
-  invitedTo: Instant | null
+  /** Missing in rows of version 1, which kept only when the first one starts. */
+  invitations?: Invitation[]
+  invitedTo?: Instant | null
 }
+
+/** What version 1 kept knows only of one interview's moment, and nothing else of what is stated. */
+export type StoredUnderstanding = Omit<Understanding, 'facts'> & { facts?: StatedFacts; interviewAt?: Instant | null }
 
 export type MessageTable = Keyed & {
   fingerprint: string
@@ -109,7 +115,7 @@ export type MessageTable = Keyed & {
   day: Day | null
   text: string
   authentication: 'pass' | 'fail' | 'unknown'
-  understanding: Json<Understanding>
+  understanding: Json<StoredUnderstanding>
   understanding_version: number
   application_id: string | null
   is_arranged: 0 | 1

@@ -3,6 +3,7 @@ import type { Application } from '../../src/domain/application/application.ts'
 import type { Import } from '../../src/domain/import.ts'
 import type { Message } from '../../src/domain/message.ts'
 import type { Proposal } from '../../src/domain/proposal.ts'
+import { NO_FACTS } from '../../src/domain/stated-facts.ts'
 import { SEARCH_ID } from './search-id.ts'
 
 export function application(company: string, rest: Partial<Application> = {}): Application {
@@ -45,7 +46,7 @@ export function message(subject: string, rest: Partial<Message> = {}): Message {
     isAutomated: true,
     isList: false,
     isFromOwner: false,
-    invitedTo: null,
+    invitations: [],
     understanding: {
       kind: 'acknowledgement',
       confidence: 0.93,
@@ -57,8 +58,8 @@ export function message(subject: string, rest: Partial<Message> = {}): Message {
       hasClearSentence: false,
       isRoleClosed: false,
       sentOn: null,
-      interviewAt: null,
       language: 'en',
+      facts: NO_FACTS,
     },
     understandingVersion: 1,
     applicationId: null,

@@ -38,9 +38,9 @@ export function decide(message: MailMessage, sentences: readonly Sentence[], lan
 }
 
 /** An invitation in the calendar's own form, to whatever concerns a search, invites. */
-function ranked({ ranked: kinds }: Judgement<MailKind>, { invitedTo }: MailMessage): Judgement<MailKind>['ranked'] {
+function ranked({ ranked: kinds }: Judgement<MailKind>, { invitations }: MailMessage): Judgement<MailKind>['ranked'] {
   const [first] = kinds
-  if (invitedTo === null || !first || !isAboutTheSearch(first.kind)) return kinds
+  if (invitations.length === 0 || !first || !isAboutTheSearch(first.kind)) return kinds
   return [{ kind: 'interview', probability: Math.max(first.probability, CERTAIN) }, first]
 }
 

@@ -26,7 +26,7 @@ export function frameFeatures(message: MailMessage, sentences: readonly Sentence
     ...(FORWARD.test(subject) ? ['forward'] : []),
     ...(message.isList ? ['list'] : []),
     ...(message.isAutomated ? ['automated'] : []),
-    ...(message.invitedTo === null ? [] : ['invitation']),
+    ...(message.invitations.length === 0 ? [] : ['invitation']),
     ...(sentences.some(({ text }) => UNSUBSCRIBE.test(text)) ? ['unsubscribe'] : []),
     ...wordsOf(from?.name ?? '').map((word) => `display ${word}`),
     ...wordsOf(address.split('@')[0] ?? '').map((word) => `mailbox ${word}`),

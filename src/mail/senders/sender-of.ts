@@ -11,16 +11,23 @@ export interface Sender {
 }
 
 const byPattern = new Map<string, { role: SenderRole; tenant: Tenant }>()
-for (const { role, tenant, patterns } of SHARED_SENDERS) {
+const byName = new Map<string, { role: SenderRole; tenant: Tenant }>()
+for (const { role, tenant, patterns, everywhere = '' } of SHARED_SENDERS) {
   for (const pattern of patterns.split(/\s+/)) if (pattern !== '') byPattern.set(pattern, { role, tenant })
+  for (const name of everywhere.split(' ')) if (name !== '') byName.set(name, { role, tenant })
 }
 
 /** [M24] Who sent this: a known shared system, or somebody with a domain of their own. */
 export function senderOf(address: string): Sender {
   const [mailbox = '', host = ''] = address.toLowerCase().split('@')
   const domain = getDomain(host)
-  const known = byPattern.get(`${mailbox}@${host}`) ?? byDomain(host)
-  if (!known) return { role: null, employer: getDomainWithoutSuffix(host), domain }
+  const name = getDomainWithoutSuffix(host)
+  const known =
+    byPattern.get(`${mailbox}@${host}`) ??
+    byDomain(host) ??
+    byName.get(name?.split('-')[0] ?? '') ??
+    byName.get(name ?? '')
+  if (!known) return { role: null, employer: name === 'example' ? null : name, domain }
   return { role: known.role, employer: tenantIn(known.tenant, mailbox, host, domain), domain }
 }
 
@@ -33,7 +40,7 @@ function byDomain(host: string): { role: SenderRole; tenant: Tenant } | undefine
 }
 
 const NOT_A_TENANT =
-  /^(no-?reply|do-?not-?reply|donotreply|notifications?|mail|email|careers?|jobs?|system|info|hello|hr|recruit(ing|ment)?|talent|app|us|eu|m|www|my|autoreply|workflow|support|apply|candidates?|inbound|messages?)$/
+  /^(no-?reply|do-?not-?reply|donotreply|notifications?|mail|email|careers?|jobs?|system|info|hello|hr|recruit(ing|ment)?|talent|app|us|eu|m|www|my|autoreply|workflow|support|apply|candidates?|inbound|messages?|company|mailer|postmaster|service)$/
 
 function tenantIn(tenant: Tenant, mailbox: string, host: string, domain: string | null): string | null {
   const word =

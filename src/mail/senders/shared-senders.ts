@@ -9,6 +9,7 @@ export type SenderRole =
   | 'events'
   | 'signing'
   | 'freemail'
+  | 'agency'
   | 'other'
 
 /** Where in the address such a sender names the employer: `acme.example.com` or `acme@example.com`. */
@@ -19,6 +20,8 @@ interface SenderGroup {
   tenant: Tenant
   /** Domains (their subdomains are meant too) and whole addresses. */
   patterns: string
+  /** Names that are the same under the endings of many countries. */
+  everywhere?: string
 }
 
 /** Senders that write for many: their domain never tells which employer it is (SPEC M24). */
@@ -38,13 +41,20 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
       comeet-notifications.com comeet.co join.com softgarden.io rexx-systems.com gupy.com.br m.talentlyft.com
       dover.com gem.com yello.co trakstar.com recruiterbox.com hrsmart.com silkroad.com bullhorn.com
       bullhornmail.com zohorecruit.com jobscore.com catsone.com jobdiva.com paradox.ai fountain.com harri.com
-      polymer.co homerun.co welcomekit.co flatchr.io inclusion.gouv.fr apprentissage.beta.gouv.fr`,
+      polymer.co homerun.co welcomekit.co flatchr.io inclusion.gouv.fr apprentissage.beta.gouv.fr hr-manager.net
+      erecruiter.pl traffit.com elevato.net concludis.de dvinci-hr.com umantis.com intervieweb.it altamiraweb.com
+      digitalrecruiters.com taleez.com beetween.com talentclue.com epreselec.com viterbit.com kenoby.com
+      pandape.com solides.com.br otys.nl carerix.net jobylon.com reachmee.com varbi.com invalidemail.com
+      pinpoint.email myjobscotland.gov.uk inrecruiting.com cvwarehouse.com`,
+    everywhere:
+      'greenhouse-mail governmentjobs inrecruiting cvwarehouse smartrecruiters smartrecruitersmail successfactors bamboohr softgarden ashbyhq workablemail',
   },
   {
     role: 'applicant_system',
     tenant: 'mailbox',
     patterns: `
       myworkday.com talent.icims.com talent.icims.eu adp.com mail.pageuppeople.com pageuppeople.com gradweb1.co.uk`,
+    everywhere: 'myworkday icims',
   },
   {
     role: 'other',
@@ -59,12 +69,13 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
     patterns: `
       taleo.net breezy.hr teamtailor-mail.com teamtailor.com personio.de recruitee.com applytojob.com avature.net
       gr8people.com tal.net freshteam.com onlyfy.jobs prescreenapp.io gupy.io pinpointhq.com`,
+    everywhere: 'taleo teamtailor teamtailor-mail recruitee personio',
   },
   {
     role: 'signing',
     tenant: null,
     patterns: `
-      docusign.net`,
+      docusign.net docusign.com autenti.com yousign.com signaturit.com skribble.com hellosign.com adobesign.com`,
   },
   {
     role: 'assessment',
@@ -72,13 +83,16 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
     patterns: `
       hackerrankforwork.com hackerrank.com codesignal.com codility.com coderbyte.com coderpad.io hirevue.com
       mail.hirevue-app.eu testgorilla.com karat.io modernhire.com sparkhire.com vidcruiter.com willo.video
-      pymetrics.com harver.com mettl.com shl.com criteriacorp.com ondemandassessment.com`,
+      pymetrics.com harver.com mettl.com shl.com criteriacorp.com ondemandassessment.com hirevue-notifications.com
+      vervoe.com cammio.com assessfirst.com`,
+    everywhere: 'hackerrank codility codesignal testgorilla hirevue ondemandassessment vervoe shl willo',
   },
   {
     role: 'scheduling',
     tenant: null,
     patterns: `
       calendly.com goodtime.io calendar-notification@google.com zoom.us`,
+    everywhere: 'calendly goodtime',
   },
   {
     role: 'job_board',
@@ -90,7 +104,13 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
       stepstone.de stepstone.at xing.com karriere.at experteer.com seek.com.au francetravail.fr net-temps.com
       linkedin.com indeed.com arbeitsagentur.de welcometothejungle.com apec.fr cadremploi.fr jobteaser.com
       hellowork.com totaljobs.com reed.co.uk cv-library.co.uk infojobs.it pracuj.pl nofluffjobs.com justjoin.it
-      intermediair.nl nationalevacaturebank.nl jobs.ch jobup.ch catho.com.br vagas.com.br`,
+      intermediair.nl nationalevacaturebank.nl jobs.ch jobup.ch catho.com.br vagas.com.br meinestadt.de
+      stellenanzeigen.de jobware.de hokify.de hokify.at meteojob.com regionsjob.com keljob.com jobijoba.com
+      infoempleo.com tecnoempleo.com computrabajo.com bumeran.com talent.com monsterboard.nl werkzoeken.nl jobat.be
+      vdab.be net-empregos.com alertaemprego.pt praca.pl olx.pl gowork.pl helplavoro.it jobtome.com
+      rocketjobs.pl theprotocol.it jobstreet.com mycareersfuture.gov.sg cord.co ams.at`,
+    everywhere:
+      'linkedin indeed glassdoor ziprecruiter monster stepstone xing infojobs hellowork totaljobs jooble adzuna',
   },
   {
     role: 'alert',
@@ -104,6 +124,12 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
     tenant: null,
     patterns: `
       messages-noreply@linkedin.com inmail-hit-reply@linkedin.com hit-reply@linkedin.com`,
+  },
+  {
+    role: 'agency',
+    tenant: null,
+    patterns: `
+      work.getrocket.io eqrecruiters.com`,
   },
   {
     role: 'events',

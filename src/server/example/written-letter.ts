@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/day.ts'
 import type { Message } from '../../domain/message.ts'
+import { NO_FACTS } from '../../domain/stated-facts.ts'
 import type { Chance } from './chance.ts'
 import type { ExampleCompany } from './companies.ts'
 import { type LetterKind, type LetterWords, letter, mailKindOf } from './letters.ts'
@@ -37,7 +38,7 @@ export function writtenLetter(kind: LetterKind, occasion: Occasion, by: Chance):
     isAutomated: mailKind === 'acknowledgement',
     isList: false,
     isFromOwner: false,
-    invitedTo: null,
+    invitations: [],
     understanding: {
       kind: mailKind,
       confidence: confidence / 100,
@@ -49,8 +50,8 @@ export function writtenLetter(kind: LetterKind, occasion: Occasion, by: Chance):
       hasClearSentence: true,
       isRoleClosed: kind === 'role_closed',
       sentOn: null,
-      interviewAt: null,
       language: company.language,
+      facts: NO_FACTS,
     },
     understandingVersion: 1,
     applicationId,

@@ -6,6 +6,7 @@ import type { MatchCandidate } from '../../../domain/match-candidate.ts'
 import type { Message } from '../../../domain/message.ts'
 import { eventKindOf } from '../../../domain/message-events.ts'
 import type { ProposalGroup } from '../../../domain/proposal.ts'
+import { type ForOneRole, receiptsForSeveral } from '../../../domain/receipts-for-several.ts'
 import { factKey } from '../../../mail/facts.ts'
 import { type Match, match } from '../../../mail/match.ts'
 import { senderOf } from '../../../mail/senders/sender-of.ts'
@@ -34,15 +35,19 @@ export class ArrangingDesk {
   }
 
   async arrange(message: Message): Promise<void> {
-    const applicationId = await this.#settle(message)
-    await this.#to.messages.arrange(message.id, { applicationId, isHistory: message.isHistory })
-    if (applicationId !== null) await this.#refresh(applicationId)
+    let belongsTo: string | null = null
+    for (const each of receiptsForSeveral(message)) {
+      const applicationId = await this.#settle(each)
+      if (applicationId !== null) await this.#refresh(applicationId)
+      belongsTo ??= applicationId
+    }
+    await this.#to.messages.arrange(message.id, { applicationId: belongsTo, isHistory: message.isHistory })
   }
 
   /** The application that the message now belongs to, if any. */
-  async #settle(message: Message): Promise<string | null> {
+  async #settle({ message, part }: ForOneRole): Promise<string | null> {
     const { day } = message
-    const key = factKey(message, message.understanding.kind)
+    const key = factKey(message, message.understanding.kind, part)
     const known = await this.#to.facts.find(key)
     if (known) return known.applicationId
     const found = match(message, message.understanding, [...this.#candidates.values()])

@@ -19,7 +19,7 @@ export function keptMessage(message: MailMessage, { zone, connectedOn, teachings
     ...message,
     id: newId(),
     day,
-    understanding: taught(message, understand(message), teachings),
+    understanding: taught(message, understand(message, zone), teachings),
     understandingVersion: UNDERSTANDING_VERSION,
     applicationId: null,
     isArranged: false,

@@ -1,4 +1,4 @@
-import { companyKey } from '../../domain/company-name.ts'
+import { companyKey } from '../../../domain/company-name.ts'
 
 /** As domains spell them. */
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' }

@@ -1,0 +1,149 @@
+import { companyKey, isSameCompany } from '../../../domain/company-name.ts'
+import { folded } from '../../../domain/folded.ts'
+import { type Sender, senderOf } from '../../senders/sender-of.ts'
+import type { Reading } from '../reading/reading.ts'
+import { wordsOf } from '../reading/words-of.ts'
+import { titlesIn } from '../role/role.ts'
+import { hasTitleWord, isForAll } from '../role/title-words.ts'
+import { nameInDisplay } from './display-name.ts'
+import { isSpelled } from './is-spelled.ts'
+import { looksLikeAPerson } from './looks-like-a-person.ts'
+import { asCompanyName } from './name-rules.ts'
+import { namedInLines } from './named-in-lines.ts'
+import { namedInText } from './named-in-text.ts'
+import { readersIn } from './readers.ts'
+import { spelledLabel } from './spelled-label.ts'
+import { Votes } from './votes.ts'
+
+const ENOUGH = 1.6
+/** A name that its own domain or tenant confirms. */
+const CONFIRMED = 3
+const SPELLED = 4
+/** As much must speak for a longer name than the one that the domain spells. */
+const LONGER = 0.9
+const FROM_OWN_DOMAIN = 2.4
+const FROM_TENANT = 2
+const IN_SUBJECT = 1.15
+const LINKED = 1.8
+/** Everybody links to these. */
+const NETWORKS =
+  /^(?:facebook|instagram|twitter|youtube|tiktok|google|apple|microsoft|zoom|x|w3|outlook|office|whatsapp)$/
+const MOST_LINKS = 20
+const MOST_TEXT = 12_000
+/** Who recruits for others counts only where nobody else is named. */
+const FOR_OTHERS = 0.35
+const AGENCY =
+  /\b(recruit\w*|search|staffing|headhunt\w*|personalberatung|personaldienst\w*|personalwerk|zeitarbeit|intérim|interim|uitzend\w*|werving|rrhh|ett|selección|selezione|rekrutacje|agencja pracy|recrutamento|consultores|talent\w*|executive)\b/i
+
+/** [M28] The employer, by the votes of subject, text, signature and sender; null if nothing speaks for one. */
+export function companyIn(reading: Reading): string | null {
+  const { message, subject, body, words } = reading
+  const votes = new Votes()
+  for (const { name, weight } of namedInText(subject, words)) votes.add(name, weight * IN_SUBJECT)
+  for (const { name, weight } of namedInText(body, words)) votes.add(name, weight)
+  for (const { name, weight } of namedInLines(reading)) votes.add(name, weight)
+  voteBySender(votes, reading)
+  voteByLinks(votes, reading)
+  votes.settle()
+  const readers = readersIn(message, body)
+  const [likeliest] = titlesIn(reading, null)
+  const title = likeliest && (isForAll(likeliest.title) || hasTitleWord(likeliest.title)) ? likeliest.title : null
+  const isAgencys = isAgency(senderOf(message.from?.address ?? '').employer ?? '')
+  const [best] = votes
+    .standing()
+    .filter(({ name }) => !readers.some((reader) => isReader(name, reader)) && !isPartOf(name, title))
+    // What an agency's own domain says of it was counted low already: it needs less to be named where nobody else is.
+    .map(({ name, weight }) => ({ name, weight, isAgency: AGENCY.test(name) }))
+    .map((each) => ({ ...each, rank: each.isAgency ? each.weight * FOR_OTHERS : each.weight }))
+    .sort((one, other) => other.rank - one.rank)
+  const enough =
+    isAgencys && isSpelled(best?.name ?? '', senderOf(message.from?.address ?? '').employer ?? '')
+      ? ENOUGH * FOR_OTHERS
+      : ENOUGH
+  return best && best.weight >= enough ? best.name : null
+}
+
+/** Greeted as "Robin", they are "Robin Sander" all the same. */
+function isReader(name: string, reader: string): boolean {
+  return isSameCompany(name, reader) || (looksLikeAPerson(name) && isLonger(name, reader))
+}
+
+function voteBySender(votes: Votes, reading: Reading): void {
+  const { from } = reading.message
+  if (!from) return
+  const inText = votes.names()
+  const sender = senderOf(from.address)
+  const { employer } = sender
+  const written = employer === null ? null : spelledIn(reading, employer)
+  const shown = employer === null ? null : spelledLabel(wordsOf(from.name ?? ''), employer)
+  const spelled = written ?? shown
+  const display = nameInDisplay(from, sender)
+  if (display)
+    votes.add(shown ?? (spelled !== null && holds(display.name, spelled) ? spelled : display.name), display.weight)
+  if (employer === null) return
+  const share = isAgency(employer) ? FOR_OTHERS : 1
+  const confirmed = inText.filter((name) => isSpelled(name, employer) && votes.of(name) > LONGER)
+  for (const name of confirmed) votes.add(name, CONFIRMED * share)
+  if (confirmed.some((name) => spelled === null || isLonger(name, spelled))) return
+  votes.add(
+    spelled ?? asName(employer),
+    share * weightOf(sender, { isSpelled: spelled !== null, isWritten: written !== null }),
+  )
+}
+
+function weightOf({ role }: Sender, { isSpelled, isWritten }: { isSpelled: boolean; isWritten: boolean }): number {
+  if (isWritten) return SPELLED
+  return role === null || isSpelled ? FROM_OWN_DOMAIN : FROM_TENANT
+}
+
+/** Where links and addresses lead, the name may be written in the text as well. */
+function voteByLinks(votes: Votes, reading: Reading): void {
+  for (const host of hostsIn(reading.message.text)) {
+    const { role, employer } = senderOf(`@${host}`)
+    const spelled = role === null && employer !== null && !NETWORKS.test(employer) ? spelledIn(reading, employer) : null
+    const name = spelled === null ? null : asCompanyName(spelled)
+    if (name === null || !/\p{Lu}/u.test(name)) continue
+    const longer = votes.names().filter((each) => isLonger(each, name))
+    for (const each of longer.length > 0 ? longer : [name]) votes.add(each, LINKED)
+  }
+}
+
+/** At its beginning or end, as in "Jana of Acme". */
+function holds(name: string, part: string): boolean {
+  const [whole, key] = [companyKey(name), companyKey(part)]
+  return whole.startsWith(key) || whole.endsWith(` ${key}`)
+}
+
+function isLonger(name: string, start: string): boolean {
+  return companyKey(name).startsWith(`${companyKey(start)} `)
+}
+
+function hostsIn(text: string): Set<string> {
+  const found = text.slice(0, MOST_TEXT).matchAll(/(?:https?:\/\/|www\.|@)([a-z0-9.-]{3,80}[a-z])(?![\w.-])/gi)
+  return new Set([...found].slice(0, MOST_LINKS).map(([, host = '']) => host.toLowerCase()))
+}
+
+function spelledIn({ subject, body }: Reading, label: string): string | null {
+  return spelledLabel(body, label, { inLines: true }) ?? spelledLabel(subject, label)
+}
+
+function isAgency(label: string): boolean {
+  return AGENCY.test(label.replaceAll('-', ' '))
+}
+
+/** `alder-grove` → "Alder Grove". */
+function asName(label: string): string {
+  return label.replace(
+    /(?:^|-)(\p{L})/gu,
+    (_, letter: string, at: number) => `${at === 0 ? '' : ' '}${letter.toUpperCase()}`,
+  )
+}
+
+const BEFORE_COMPANY = /(?:[-–—|·@]|\s(?:at|with|bei|chez|presso|bij|w|we|en|na|no))$/
+
+/** A title begins with the employer's name now and then, but does not end with it. */
+function isPartOf(name: string, title: string | null): boolean {
+  const [key, whole] = [folded(name), folded(title ?? '')]
+  if (whole === key || (hasTitleWord(name) && whole.startsWith(`${key} `))) return true
+  return whole.endsWith(` ${key}`) && !BEFORE_COMPANY.test(whole.slice(0, -key.length).trim())
+}

@@ -1,0 +1,105 @@
+import { senderOf } from '../../senders/sender-of.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Word } from '../reading/words-of.ts'
+import { hasTitleWord } from '../role/title-words.ts'
+import { looksLikeAPerson } from './looks-like-a-person.ts'
+import { asCompanyName } from './name-rules.ts'
+import type { Named } from './named-in-text.ts'
+import { isLegalForm, readName } from './read-name.ts'
+
+const MOST_WORDS = 12
+const WITH_LEGAL_FORM = 2.4
+const ALONE = 1
+const IN_SUBJECT = 1.6
+/** One word of a subject may be any. */
+const PLAIN = 1.2
+/** Below the department that signs, or behind what somebody is there. */
+const SIGNED = 2
+const SEPARATORS = /^[|·•–—/-]$/
+const DEPARTMENT =
+  /\b(hr|human|recruit\w*|talent|people|personal\w*|rh|humaines|humanos|umane|recrutement|selección|selezione|recrutamento|personeelszaken|kadry|rekrutacj\w*|hiring|team|direction|dirección)\b/i
+const FOR = /^(?:for|für|pour|por|per|voor|pela|pelo|dla)$/i
+const AT = /^(?:at|bei|chez|presso|bij|w|na|no|en|@)$/i
+
+/** Names that have a line, or a part of one between dashes and commas, for themselves: in signatures, layouts and subjects. */
+export function namedInLines({ message, subject, lines, signature }: Reading): Named[] {
+  const writer = message.from?.name?.replace(/[’´`]/g, "'") ?? ''
+  const isBoard = senderOf(message.from?.address ?? '').role === 'job_board'
+  return [
+    ...inSubject(subject),
+    ...lines.flatMap((line, index) => {
+      if (line.length > MOST_WORDS) return []
+      const above = textOf(lines[index - 1] ?? [])
+      const isSigned = index >= signature && above.length < 40 && DEPARTMENT.test(above)
+      const isFirst = isSigned || (isBoard && hasTitleWord(above))
+      return inLine(line, { isFirst, isSignature: index >= signature, writer })
+    }),
+  ]
+}
+
+function inSubject(subject: readonly Word[]): Named[] {
+  const segments = segmentsOf(subject)
+  const weight = segments.length === 1 ? ALONE : subject.some(({ trail }) => trail.startsWith(',')) ? PLAIN : IN_SUBJECT
+  return segments.flatMap((segment) => {
+    const name = named(segment)
+    if (name === null) return []
+    const isPlain = !name.name.includes(' ') || hasTitleWord(name.name)
+    return [
+      { name: name.name, weight: name.hasLegalForm ? WITH_LEGAL_FORM : isPlain ? Math.min(weight, PLAIN) : weight },
+    ]
+  })
+}
+
+/** `isFirst`: the first part of the line is said to be the employer by the line above it. */
+function inLine(
+  line: readonly Word[],
+  { isFirst, isSignature, writer }: { isFirst: boolean; isSignature: boolean; writer: string },
+): Named[] {
+  const segments = segmentsOf(isSignature && FOR.test(line[0]?.text ?? '') ? line.slice(1) : line)
+  const isFor = isSignature && FOR.test(line[0]?.text ?? '')
+  return segments.flatMap((segment, at) => {
+    const name = named(segment)
+    if (name === null) return behindAt(segment)
+    if (!name.hasLegalForm && looksLikeAPerson(name.name)) return []
+    // "Head of Design, Acme", "Jane Doe | Acme".
+    const before = textOf(segments[at - 1] ?? [])
+    const isWhere = isSignature && before !== '' && (hasTitleWord(before) || writer.startsWith(before))
+    const isSigned = isWhere || isFor || (at === 0 && isFirst)
+    return [{ name: name.name, weight: name.hasLegalForm ? WITH_LEGAL_FORM : isSigned ? SIGNED : ALONE }]
+  })
+}
+
+/** "Head of Design at Acme", on a line of its own. */
+function behindAt(line: readonly Word[]): Named[] {
+  const at = line.findIndex(({ text }, index) => index > 0 && AT.test(text))
+  const name = at === -1 || line.at(-1)?.trail.endsWith('.') ? null : named(line.slice(at + 1))
+  return name === null ? [] : [{ name: name.name, weight: SIGNED }]
+}
+
+/** The name that this is, as a whole. */
+function named(segment: readonly Word[]): { name: string; hasLegalForm: boolean } | null {
+  const found = readName(segment, 0)
+  const name = found?.to === segment.length ? asCompanyName(found.name) : null
+  return name === null ? null : { name, hasLegalForm: segment.slice(1).some(isLegalForm) }
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ')
+}
+
+/** The parts of a line between dashes, bars, colons and commas; one name that holds a comma is one part. */
+function segmentsOf(line: readonly Word[]): Word[][] {
+  const whole = readName(line, 0)
+  if (whole?.to === line.length && !hasTitleWord(whole.name)) return [[...line]]
+  const segments: Word[][] = [[]]
+  for (const [index, word] of line.entries()) {
+    if (SEPARATORS.test(word.text)) {
+      segments.push([])
+      continue
+    }
+    segments.at(-1)?.push(word)
+    const next = line[index + 1]
+    if (/^[:,]/.test(word.trail) && !(next && isLegalForm(next))) segments.push([])
+  }
+  return segments.filter((segment) => segment.length > 0)
+}

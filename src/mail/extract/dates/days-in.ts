@@ -1,0 +1,58 @@
+import * as de from 'chrono-node/de'
+import type { Chrono, ParsedResult } from 'chrono-node/en'
+import * as en from 'chrono-node/en'
+import * as es from 'chrono-node/es'
+import * as fr from 'chrono-node/fr'
+import * as it from 'chrono-node/it'
+import * as nl from 'chrono-node/nl'
+import * as pt from 'chrono-node/pt'
+import type { Day } from '../../../domain/day.ts'
+import { coming, type DayInText, dayFrom, nearest, onWeekday } from './calendar-days.ts'
+import { numericDaysIn } from './numeric-days.ts'
+import { polishDaysIn } from './polish-days.ts'
+
+const READERS: Readonly<Record<string, Chrono>> = {
+  en: en.casual,
+  de: de.casual,
+  fr: fr.casual,
+  es: es.casual,
+  it: it.casual,
+  nl: nl.casual,
+  pt: pt.casual,
+}
+const NUMERIC = /^\D{0,12}\d{1,4}[./-]\d/
+/** "Next Tuesday", said on a Monday, is tomorrow to some and in eight days to others. */
+const NEXT =
+  /\b(?:next|nächste[nrm]?|prochaine?|próxim[oa]|que viene|prossim[oa]|volgende|przyszł[yaą]|następn[yaą])\b/i
+const AROUND = 14
+
+/** The days that a statement names, by chrono-node where they are written in words. `sent` is the day on which it was written. */
+export function daysIn(text: string, language: string, sent: Day | null): DayInText[] {
+  const numeric = numericDaysIn(text, language, sent)
+  const written = language === 'pl' ? polishDaysIn(text, sent) : inWords(text, READERS[language] ?? en.casual, sent)
+  const others = written.filter((each) => !numeric.some((one) => one.start < each.end && each.start < one.end))
+  return [...numeric, ...others].sort((a, b) => a.start - b.start)
+}
+
+function inWords(text: string, reader: Chrono, sent: Day | null): DayInText[] {
+  const instant = new Date(`${sent ?? '2000-01-01'}T12:00:00Z`)
+  return reader.parse(text, { instant, timezone: 0 }, { forwardDate: true }).flatMap((found) => {
+    if (NUMERIC.test(found.text)) return []
+    const day = dayOf(found, text, sent)
+    return day === undefined ? [] : [{ day, start: found.index, end: found.index + found.text.length }]
+  })
+}
+
+/** Undefined where it is no day that was found. */
+function dayOf({ start, text: found, index }: ParsedResult, text: string, sent: Day | null): Day | null | undefined {
+  const [year, month, day, weekday] = [start.get('year'), start.get('month'), start.get('day'), start.get('weekday')]
+  const isRelative = !/\d/.test(found)
+  if (start.isCertain('day') && start.isCertain('month')) {
+    if (isRelative) return sent === null ? null : dayFrom(year, month, day)
+    const stated = start.isCertain('weekday') && /\p{L}{2,}.*\p{L}{3,}/u.test(found) ? weekday : null
+    return start.isCertain('year') ? onWeekday(dayFrom(year, month, day), stated) : nearest(month, day, stated, sent)
+  }
+  if (!start.isCertain('weekday') || weekday === null || found.length < 5) return undefined
+  const isNext = NEXT.test(text.slice(Math.max(0, index - AROUND), index + found.length + AROUND))
+  return sent === null ? null : coming(weekday, sent, isNext)
+}

@@ -1,0 +1,33 @@
+import type { WordsFor } from '../language/words-for.ts'
+import { hasTitleWord } from './title-words.ts'
+
+const LONGEST = 110
+/** What is talked of without being a title. */
+const NOTHING =
+  /^(?:the|this|that|above|open|our|an?|your|any|other|following|advertised|current|new|next|same|right|future|careers?|employment|jobs?|more|multiple|all|available|specific|full|position|role|application|applications|internship|opportunit\w+|each|every|another|joining|working|previous|suitable|exciting|it|you|us|these|those|hiring|interview(?:ing)?|status|update|updates|received|submitted|news|feedback|team|company|details|reference|first|second|final|und|die|der|das|deine|ihre|ihrer|stelle|bewerbung|gespräch|vorstellungsgespräch|einladung|absage|zusage|votre|candidature|entretien|suite|poste|su|tu|candidatura|entrevista|proceso|oferta|colloquio|posizione|sollicitatie|gesprek|vacature|functie|vaga|aplikacja|rekrutacja|rozmowa|oferta pracy|confirmation|confirmación|conferma|bevestiging|confirmação|potwierdzenie|eingangsbestätigung|invitation|invitación|invito|uitnodiging|convite|zaproszenie)$/i
+const MONTH = /^\p{L}+ \d{1,2}(?:,|$)|^\d{1,2}\.? \p{L}+(?: \d{4})?$/u
+const REQUISITION =
+  /[\s,([/#–|-]*\b(?:id:?|req(?:uisition)?\.?:?|ref(?:erence|erenz|\.)?:?|job(?: ?id)?|no\.?|nr\.?|kennziffer:?)?[\s#:]*\(?(?!(?:19|20)\d\d\)?$)[a-z]{0,4}[-_]?\d{4,}[-_\w]*\)?$/i
+const REQUISITION_FIRST =
+  /^(?:(?:id|req|ref|job)[.:]? ?)?#?\(?(?!(?:19|20)\d\d )[a-z]{0,4}[-_]?\d{3,}[-_\w]*\)?\s*[-–:,|]?\s+(?=\p{L})/iu
+
+/** What was caught, as a title; null if it is none. */
+export function asTitle(caught: string, { nouns, insideTitle, hasCapitalTitles }: WordsFor): string | null {
+  const title = caught
+    .replace(REQUISITION_FIRST, '')
+    .replace(REQUISITION, '')
+    .replace(/ (?:position|role|opening|opportunity|vacancy|job|post)$/i, '')
+    .replace(/^["'(\s]+|["',:(\s–|-]+$/g, '')
+    .trim()
+    .replace(/\([^()]*$/, '$&)')
+    .replace(/^([^()]*)\)+$/, '$1')
+  if (title.length < 3 || title.length > LONGEST || NOTHING.test(title) || !/\p{L}{2}/u.test(title)) return null
+  if (/\b(?!(?:19|20)\d\d\b)[A-Z]{0,4}-?\d{4,}/.test(title)) return null
+  if (MONTH.test(title)) return null
+  const [first = '', second = ''] = title.split(' ')
+  // "Application Barista" names a Barista; whoever introduces it another way finds it.
+  if (nouns.has(first.toLowerCase()) || insideTitle.has(first.toLowerCase())) return null
+  if (!/^\p{Ll}/u.test(title)) return title
+  // In small letters it is one only from its first words on: "news about the Sales Manager" is none.
+  return hasTitleWord(`${first} ${second}`) && !(hasCapitalTitles && /\p{Lu}\p{Ll}/u.test(title)) ? title : null
+}
