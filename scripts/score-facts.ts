@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { isSameCompany } from '../src/domain/company-name.ts'
 import { dayOf } from '../src/domain/day.ts'
 import { folded } from '../src/domain/folded.ts'
-import { MAIL_KINDS, type MailKind } from '../src/domain/mail-kind.ts'
+import { type MailKind, RECEIVED_KINDS } from '../src/domain/mail-kind.ts'
 import type { StatedFacts } from '../src/domain/stated-facts.ts'
 import { companyIn } from '../src/mail/extract/company/company.ts'
 import { factsIn } from '../src/mail/extract/facts-in.ts'
@@ -64,7 +64,7 @@ for (const { file, line, problem } of problems) console.error(`${file}:${line} $
 
 const counts = new Map<string, Record<Verdict, number>>()
 for (const [index, letter] of letters.entries()) {
-  const kind = MAIL_KINDS.find((each) => each === letter.kind)
+  const kind = RECEIVED_KINDS.find((each) => each === letter.kind)
   if (kind === undefined || kind === 'unrelated' || kind === 'alert') continue
   if (values.language !== undefined && letter.language !== values.language) continue
   for (let filling = 0; filling < FILLINGS; filling += 1)

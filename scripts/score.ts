@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { isSameCompany } from '../src/domain/company-name.ts'
 import { folded } from '../src/domain/folded.ts'
-import { MAIL_KINDS, type MailKind } from '../src/domain/mail-kind.ts'
+import { type MailKind, RECEIVED_KINDS } from '../src/domain/mail-kind.ts'
 import type { MailMessage, Understanding } from '../src/domain/message.ts'
 import { fingerprint } from '../src/mail/parse/fingerprint.ts'
 import { parseAddress } from '../src/mail/parse/parse-address.ts'
@@ -68,7 +68,7 @@ function score(row: Row): Scored {
 }
 
 function kindOf(label: string): MailKind {
-  const kind = KIND_OF[label] ?? MAIL_KINDS.find((each) => each === label)
+  const kind = KIND_OF[label] ?? RECEIVED_KINDS.find((each) => each === label)
   if (kind === undefined) throw new Error(`Unknown label: ${label}`)
   return kind
 }
@@ -107,9 +107,9 @@ function reportGroups(title: string, of: (each: Scored) => string): void {
 
 function reportConfusion(): void {
   const short = (kind: string) => kind.slice(0, 6).padStart(7)
-  console.log(`expected \\ got   ${MAIL_KINDS.map(short).join('')}`)
-  for (const expected of MAIL_KINDS) {
-    const counts = MAIL_KINDS.map(
+  console.log(`expected \\ got   ${RECEIVED_KINDS.map(short).join('')}`)
+  for (const expected of RECEIVED_KINDS) {
+    const counts = RECEIVED_KINDS.map(
       (got) => scored.filter((each) => each.expected === expected && counted(each) === got).length,
     )
     console.log(`${expected.padEnd(16)} ${counts.map((count) => short(count === 0 ? '·' : String(count))).join('')}`)
@@ -170,7 +170,7 @@ function hasRole({ row, got }: Scored): boolean {
 }
 
 function macroF1(atLeast: number): string {
-  const each = MAIL_KINDS.flatMap((kind) => {
+  const each = RECEIVED_KINDS.flatMap((kind) => {
     const expected = scored.filter((one) => one.expected === kind).length
     const got = scored.filter((one) => counted(one) === kind).length
     const both = scored.filter((one) => one.expected === kind && one.isRight).length

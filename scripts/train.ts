@@ -1,7 +1,7 @@
 // Trains the understanding of mail on data/mail/texts: npm run train [-- --check] [-- --errors] [-- --quick]
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MAIL_KINDS } from '../src/domain/mail-kind.ts'
+import { RECEIVED_KINDS, SENT_KINDS } from '../src/domain/mail-kind.ts'
 import { Concepts } from '../src/mail/classify/concepts.ts'
 import { writeWeights } from '../src/mail/classify/model-file.ts'
 import { readLetters } from './letters/read-letters.ts'
@@ -19,9 +19,19 @@ if (wants.has('--check')) {
 }
 
 const concepts = new Concepts(readFileSync(join(data, 'concepts.txt'), 'utf8'))
-const received = letters.filter(({ kind }) => !kind.startsWith('sent-'))
-const trained = trainedJudge(received, MAIL_KINDS, concepts)
-writeFileSync(join(data, 'received.json'), `${JSON.stringify(trained.described)}\n`)
-writeFileSync(join(data, 'received.bin'), writeWeights(trained.parts))
-printAccuracy(trained.heldOut, MAIL_KINDS)
-if (wants.has('--errors')) printErrors(trained.heldOut, MAIL_KINDS)
+for (const [name, kinds] of [
+  ['received', RECEIVED_KINDS],
+  ['sent', SENT_KINDS],
+] as const) {
+  const isSent = name === 'sent'
+  const trained = trainedJudge(
+    letters.filter(({ kind }) => kind.startsWith('sent-') === isSent),
+    kinds,
+    concepts,
+  )
+  writeFileSync(join(data, `${name}.json`), `${JSON.stringify(trained.described)}\n`)
+  writeFileSync(join(data, `${name}.bin`), writeWeights(trained.parts))
+  console.log(`\n${name}`)
+  printAccuracy(trained.heldOut, kinds)
+  if (wants.has('--errors')) printErrors(trained.heldOut, kinds)
+}

@@ -3,7 +3,7 @@ import { addDays, type Day, type Instant } from '../../src/domain/day.ts'
 import { folded } from '../../src/domain/folded.ts'
 import type { Chance } from '../../src/server/example/chance.ts'
 import type { Letter, LetterKind, Slot } from './letter.ts'
-import { NAMES, type Names } from './names/names.ts'
+import { type Names, namesFor } from './names/names.ts'
 
 export interface SlotValues {
   text: Readonly<Record<Slot, string>>
@@ -28,7 +28,7 @@ const LOOKING_AHEAD: readonly LetterKind[] = ['interview', 'assessment', 'offer'
 
 /** One value for each slot, which belong together: the domain is the company's, the weekday that of the date. */
 export function chooseValues({ language, kind }: Letter, random: Chance): SlotValues {
-  const names = NAMES[language]
+  const names = namesFor(language)
   const company = random.pick(names.companies)
   const domain = domainOf(company, random)
   const [first, last] = [random.pick(names.firsts), random.pick(names.lasts)]

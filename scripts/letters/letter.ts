@@ -1,11 +1,34 @@
-import { type EvidenceSpan, MAIL_KINDS } from '../../src/domain/mail-kind.ts'
+import { type EvidenceSpan, RECEIVED_KINDS } from '../../src/domain/mail-kind.ts'
 
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** Languages with a few letters each: enough to guess, not to be sure. */
+export const OTHER_LANGUAGES = [
+  'ar',
+  'bg',
+  'cs',
+  'da',
+  'el',
+  'fi',
+  'he',
+  'hu',
+  'ja',
+  'ko',
+  'lt',
+  'no',
+  'ro',
+  'ru',
+  'sv',
+  'tr',
+  'uk',
+  'zh',
+] as const
+type OtherLanguage = (typeof OTHER_LANGUAGES)[number]
+
 /** What a letter can be: a kind of message, or one of those that the person wrote. */
 export const LETTER_KINDS = [
-  ...MAIL_KINDS,
+  ...RECEIVED_KINDS,
   'sent-application',
   'sent-follow-up',
   'sent-withdrawal',
@@ -56,7 +79,7 @@ export interface Letter {
   marks: EvidenceSpan[]
   /** Places in `subject`. */
   subjectMarks: EvidenceSpan[]
-  language: Language
+  language: Language | OtherLanguage
   /** Its path below the folder of all letters. */
   file: string
   line: number

@@ -20,8 +20,7 @@ export function parseLetter(lines: readonly string[]): { letter: Parsed | null; 
   const problems: Problem[] = []
   const at = (line: number) => (problem: string) => problems.push({ line, problem })
   const title = readTitle(lines[0] ?? '', at(0))
-  const blank = lines.findIndex((line, index) => index > 0 && line.trim() === '')
-  const bodyAt = blank === -1 ? lines.length : blank + 1
+  const bodyAt = endOfHeaders(lines)
   const headers = readHeaders(lines.slice(1, bodyAt), (line, problem) => at(line + 1)(problem))
   const subject = readMarks(headers.get('Subject') ?? '', (_, problem) => at(0)(`Subject: ${problem}`))
   const body = readBody(lines, bodyAt, (line, problem) => at(line)(problem))
@@ -59,6 +58,14 @@ function readTitle(
   })
   if (flags.includes('closed') && kind !== 'rejection') say('only a rejection can be closed')
   return kind === undefined ? null : { kind, family, flags }
+}
+
+/** Behind the blank line that ends them; a letter without any may begin at once. */
+function endOfHeaders(lines: readonly string[]): number {
+  const [, first = ''] = lines
+  if (first.trim() !== '' && !HEADERS.some((header) => first.startsWith(`${header}:`))) return 1
+  const blank = lines.findIndex((line, index) => index > 0 && line.trim() === '')
+  return blank === -1 ? lines.length : blank + 1
 }
 
 function readHeaders(lines: readonly string[], say: (line: number, problem: string) => void): Map<Header, string> {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LANGUAGES, type Language, type Letter } from './letter.ts'
+import { LANGUAGES, type Letter, OTHER_LANGUAGES } from './letter.ts'
 import { parseLetter } from './parse-letter.ts'
 
 export interface LetterProblem {
@@ -19,7 +19,7 @@ export interface ReadLetters {
 export function readLetters(folder: string): ReadLetters {
   const read: ReadLetters = { letters: [], problems: [] }
   for (const name of readdirSync(folder).sort()) {
-    const language = LANGUAGES.find((each) => each === name)
+    const language = [...LANGUAGES, ...OTHER_LANGUAGES].find((each) => each === name)
     if (language === undefined) read.problems.push({ file: name, line: 0, problem: 'is no language that we write' })
     else for (const file of textsIn(join(folder, name))) readFile(folder, language, `${name}/${file}`, read)
   }
@@ -32,7 +32,7 @@ function textsIn(folder: string): string[] {
     .sort()
 }
 
-function readFile(folder: string, language: Language, file: string, read: ReadLetters): void {
+function readFile(folder: string, language: Letter['language'], file: string, read: ReadLetters): void {
   const lines = readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').split('\n')
   const starts = lines.flatMap((line, index) => (line.startsWith('@@') ? [index] : []))
   const stray = lines.slice(0, starts[0] ?? lines.length).findIndex((line) => line.trim() !== '')

@@ -14,9 +14,7 @@ export interface TrainingExample {
   family: number
   /** Kinds with few letters count as much as those with many, nearly. */
   share: number
-  /** The letter as it was written, filled once: accuracy is measured on these alone. */
-  isMeasured: boolean
-  /** Nothing of the letter was cut. */
+  /** The letter as it was written, nothing cut: accuracy is measured on these alone. */
   isComplete: boolean
   features: MessageFeatures
   /** For each sentence, and for the subject, whether its author marked it as deciding. */
@@ -24,19 +22,18 @@ export interface TrainingExample {
   isSubjectDeciding: boolean
 }
 
-/** Every letter as it stands, filled a second time, and cut as mail is cut. */
+/** Every letter as it stands, and cut as mail is cut. */
 export function examplesOf(letters: readonly Letter[], concepts: Concepts): TrainingExample[] {
   const familyOf = families(letters)
   const shareOf = shares(letters)
   return letters.flatMap((letter, index) => {
     const random = chance(index * 7 + 1)
-    const variants = [wholeVariant(letter, random), wholeVariant(letter, random), ...lesserVariants(letter, random)]
+    const variants = [wholeVariant(letter, random), ...lesserVariants(letter, random)]
     return variants.map((variant, place) => ({
       letter,
       family: familyOf[index] ?? index,
       share: shareOf(letter),
-      isMeasured: place === 0,
-      isComplete: place < 2,
+      isComplete: place === 0,
       ...seen(variant, concepts),
     }))
   })

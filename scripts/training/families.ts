@@ -4,7 +4,6 @@ import { wordsOf } from '../../src/mail/classify/words.ts'
 /** What is needed of a letter to tell its family. */
 interface Relative {
   language: string
-  kind: string
   family: string
   text: string
 }
@@ -28,8 +27,9 @@ export function families(letters: readonly Relative[]): number[] {
     parent[rootOf(one)] = rootOf(other)
   }
   const firstOf = new Map<string, number>()
-  for (const [index, { language, kind, family }] of letters.entries()) {
-    const name = `${language}/${kind}/${family}`
+  for (const [index, { language, family }] of letters.entries()) {
+    // One skeleton may serve a receipt and a no.
+    const name = `${language}/${family}`
     const first = firstOf.get(name)
     if (first === undefined) firstOf.set(name, index)
     else join(index, first)

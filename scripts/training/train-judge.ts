@@ -16,7 +16,7 @@ export interface Labelled extends TrainingExample {
   label: number
 }
 
-const LEARNING = { epochs: 10, alpha: 3, l1: 0.01, l2: 0.005 }
+const LEARNING = { epochs: 6, alpha: 3, l1: 0.01, l2: 0.005 }
 const VERDICT = { epochs: 12, alpha: 0.3, l1: 0, l2: 0.05 }
 /** A cut letter teaches less than a whole one. */
 const OF_A_CUT = 0.7

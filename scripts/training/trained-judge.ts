@@ -43,7 +43,7 @@ export function trainedJudge(letters: readonly Letter[], kinds: readonly string[
     },
     parts,
     heldOut: heldOut
-      .filter(({ example }) => example.isMeasured)
+      .filter(({ example }) => example.isComplete)
       .map((each) => ({ ...each, probabilities: tempered(each.probabilities, temperature) })),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { MAIL_KINDS } from './mail-kind.ts'
+import { RECEIVED_KINDS, SENT_KINDS } from './mail-kind.ts'
 import { type Testimony, trust } from './mail-trust.ts'
 
 const sure: Testimony = {
@@ -11,7 +11,6 @@ const sure: Testimony = {
   hasCompany: true,
   hasRole: true,
   isNews: false,
-  isFromOwner: false,
 }
 const said = (rest: Partial<Testimony>) => trust({ ...sure, ...rest })
 
@@ -19,8 +18,26 @@ const apply = { kind: 'apply' }
 const keep = { kind: 'keep' }
 const alone = { kind: 'propose', group: null }
 
-test('[R1] what the person wrote proves nothing about the other side', () => {
-  for (const kind of MAIL_KINDS) expect(said({ kind, isFromOwner: true })).toEqual(keep)
+test('[R1] what the person wrote tells only of what they did: never of an answer', () => {
+  const answers = new Set<string>(RECEIVED_KINDS)
+  expect(SENT_KINDS.filter((kind) => answers.has(kind))).toEqual([])
+  expect(said({ kind: 'other' })).toEqual(keep)
+})
+
+test('[R11] an application or a follow-up that the person sent applies when sure and placed', () => {
+  expect(said({ kind: 'application', fits: 'new' })).toEqual(apply)
+  expect(said({ kind: 'application', fits: 'new', hasCompany: false })).toEqual(keep)
+  expect(said({ kind: 'application', confidence: 0.7, isNews: true })).toEqual(alone)
+  expect(said({ kind: 'follow_up' })).toEqual(apply)
+  expect(said({ kind: 'follow_up', fits: 'unclear' })).toEqual(keep)
+})
+
+test('[R11] that they withdrew, accepted or declined is asked about, never applied', () => {
+  for (const kind of ['withdrawal', 'acceptance', 'decline'] as const) {
+    expect(said({ kind, isNews: true })).toEqual(alone)
+    expect(said({ kind })).toEqual(keep)
+    expect(said({ kind, isNews: true, fits: 'new' })).toEqual(keep)
+  }
 })
 
 test('[R1] alerts and unrelated mail are left alone', () => {

@@ -14,7 +14,6 @@ export interface Testimony {
   hasRole: boolean
   /** It came within the last 30 days; anything older is history. */
   isNews: boolean
-  isFromOwner: boolean
 }
 
 export type Trust =
@@ -32,14 +31,21 @@ const APPLY: Trust = { kind: 'apply' }
 const KEEP: Trust = { kind: 'keep' }
 const ASK: Trust = { kind: 'propose', group: null }
 
-/** [R1]–[R6] What a message may do by itself, what the person is asked, and what is left in peace. */
+/** [R1]–[R11] What a message may do by itself, what the person is asked, and what is left in peace. */
 export function trust(testimony: Testimony): Trust {
-  // [R1] The person's own mail proves nothing about the other side.
-  if (testimony.isFromOwner) return KEEP
   switch (testimony.kind) {
     case 'alert':
     case 'unrelated':
+    case 'other':
       return KEEP
+    case 'application':
+      return isSure(testimony) ? APPLY : keptUnlessFresh(testimony)
+    case 'follow_up':
+      return isSure(testimony) && testimony.fits === 'one' ? APPLY : KEEP
+    case 'withdrawal':
+    case 'acceptance':
+    case 'decline':
+      return testimony.fits === 'one' ? keptUnlessFresh(testimony) : KEEP
     case 'outreach':
       // [R2] Old outreach is no homework: only fresh and fairly sure outreach is asked about.
       return testimony.isNews && testimony.confidence >= SURE ? ASK : KEEP
@@ -55,6 +61,11 @@ export function trust(testimony: Testimony): Trust {
     case 'interview':
       return harmless(testimony)
   }
+}
+
+/** [R11] What the person themselves did is asked about while it is news and fairly sure. */
+function keptUnlessFresh({ isNews, confidence }: Testimony): Trust {
+  return isNews && confidence >= FAIRLY_SURE ? ASK : KEEP
 }
 
 /** [R3] A sure receipt applies; an unsure one is asked together with its like. */

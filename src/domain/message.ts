@@ -66,6 +66,15 @@ export interface MailMessage {
   invitations: Invitation[]
 }
 
+/** Who stands at the other end: the sender, or the first reader of what the person wrote. */
+export function otherSide({
+  isFromOwner,
+  from,
+  to,
+}: Pick<MailMessage, 'isFromOwner' | 'from' | 'to'>): MailAddress | null {
+  return isFromOwner ? (to[0] ?? null) : from
+}
+
 /** A message about the search, as it is kept. */
 export interface Message extends MailMessage {
   id: string

@@ -2,7 +2,7 @@ import { companyKey, isSameCompany } from '../domain/company-name.ts'
 import { type Day, daysBetween } from '../domain/day.ts'
 import { folded } from '../domain/folded.ts'
 import type { MatchCandidate } from '../domain/match-candidate.ts'
-import type { MailMessage, Understanding } from '../domain/message.ts'
+import { type MailMessage, otherSide, type Understanding } from '../domain/message.ts'
 import { isSpelled } from './extract/company/is-spelled.ts'
 import { requisitionIn } from './extract/requisition.ts'
 import { senderOf } from './senders/sender-of.ts'
@@ -48,7 +48,7 @@ export function match(
  * named, or the sender's own, or the role is the same.
  */
 function mayMean(candidate: MatchCandidate, message: MailMessage, { company, role }: Understanding): boolean {
-  if (company === null || isSpelled(company, senderOf(message.from?.address ?? '').employer ?? '')) return true
+  if (company === null || isSpelled(company, senderOf(otherSide(message)?.address ?? '').employer ?? '')) return true
   return role !== null && isSameRole(candidate.role, role)
 }
 
@@ -131,7 +131,7 @@ function isNearCompany(candidate: MatchCandidate, company: string): boolean {
 
 /** [M24] Only a domain of the employer's own says who it is. */
 function bySender(candidates: readonly MatchCandidate[], message: MailMessage): MatchCandidate[] {
-  const sender = senderOf(message.from?.address ?? '')
+  const sender = senderOf(otherSide(message)?.address ?? '')
   const { domain } = sender
   return sender.role !== null || domain === null ? [] : candidates.filter((each) => each.senderDomains.includes(domain))
 }

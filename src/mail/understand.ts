@@ -1,4 +1,5 @@
-import type { MailMessage, Understanding } from '../domain/message.ts'
+import { isAboutAnApplication } from '../domain/mail-kind.ts'
+import { type MailMessage, otherSide, type Understanding } from '../domain/message.ts'
 import { NO_FACTS } from '../domain/stated-facts.ts'
 import { decide } from './classify/decide.ts'
 import { languageOf } from './classify/language.ts'
@@ -17,16 +18,22 @@ export function understand(message: MailMessage, zone: string | null = null): Un
   const sentences = sentencesOf(message.text)
   const language = languageOf(message.subject, sentences)
   const decision = decide(message, sentences, language)
-  const isAboutAnApplication = decision.kind !== 'unrelated' && decision.kind !== 'alert'
-  const reading = readingOf(message, language)
-  const company = isAboutAnApplication ? companyIn(reading) : null
-  const role = isAboutAnApplication ? roleIn(reading, company) : null
+  const isAbout = isAboutAnApplication(decision.kind)
+  const reading = readingOf(asIfAnswered(message), language)
+  const company = isAbout ? companyIn(reading) : null
+  const role = isAbout ? roleIn(reading, company) : null
   return {
     ...decision,
     company,
     role,
-    sentOn: isAboutAnApplication ? sentDayIn(sentences) : null,
+    sentOn: isAbout ? sentDayIn(sentences) : null,
     language: language ?? 'en',
-    facts: isAboutAnApplication ? factsIn(reading, { kind: decision.kind, company, role, zone }) : NO_FACTS,
+    facts: isAbout ? factsIn(reading, { kind: decision.kind, company, role, zone }) : NO_FACTS,
   }
+}
+
+/** What the person wrote names the employer where an answer would: at the other end. */
+function asIfAnswered(message: MailMessage): MailMessage {
+  if (!message.isFromOwner) return message
+  return { ...message, from: otherSide(message), to: message.from === null ? [] : [message.from] }
 }

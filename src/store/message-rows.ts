@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/day.ts'
-import type { Message, Understanding } from '../domain/message.ts'
+import { type Message, otherSide, type Understanding } from '../domain/message.ts'
 import { NO_FACTS, type StatedInterview } from '../domain/stated-facts.ts'
 import { fromJson, type Json, toJson } from './json.ts'
 import type { MessageHeaders, MessageTable, StoredUnderstanding } from './schema.ts'
@@ -42,7 +42,7 @@ export function toMessageRow(personId: string, message: Message): MessageTable {
     id: message.id,
     fingerprint: message.fingerprint,
     headers: toJson(headers),
-    sender_domain: from?.address.split('@').at(-1)?.toLowerCase() ?? null,
+    sender_domain: otherSide(message)?.address.split('@').at(-1)?.toLowerCase() ?? null,
     subject: message.subject,
     sent_at: message.sentAt,
     day: message.day,

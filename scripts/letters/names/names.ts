@@ -1,4 +1,4 @@
-import type { Language } from '../letter.ts'
+import { LANGUAGES, type Language, type Letter } from '../letter.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -31,4 +31,10 @@ export interface Names {
   phones: Several
 }
 
-export const NAMES: Readonly<Record<Language, Names>> = { en, de, fr, es, it, nl, pt, pl }
+const NAMES: Readonly<Record<Language, Names>> = { en, de, fr, es, it, nl, pt, pl }
+
+/** Where we have no names of a language, English ones: international firms write everywhere. */
+export function namesFor(language: Letter['language']): Names {
+  const known = LANGUAGES.find((each) => each === language)
+  return NAMES[known ?? 'en']
+}

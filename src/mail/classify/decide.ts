@@ -1,4 +1,4 @@
-import { MAIL_KINDS, type MailKind } from '../../domain/mail-kind.ts'
+import { isAboutAnApplication, type MailKind } from '../../domain/mail-kind.ts'
 import type { MailMessage } from '../../domain/message.ts'
 import { certainKind } from './certain.ts'
 import { confidenceOf } from './confidence.ts'
@@ -20,30 +20,32 @@ const LEAST_RUNNER_UP = 0.05
 
 /** [M23] What is certain by its envelope, or else what the model takes it for; with the sentences that say so. */
 export function decide(message: MailMessage, sentences: readonly Sentence[], language: string | null): Decision {
-  const { received, concepts } = model()
-  const judgement = received.judge(messageFeatures(message, sentences, { concepts, language }))
-  const certain = certainKind(message)
-  const [first, second] = ranked(judgement, message)
+  const { received, sent, concepts } = model()
+  const judge = message.isFromOwner ? sent : received
+  const judgement = judge.judge(messageFeatures(message, sentences, { concepts, language }))
+  const [first, second] = ranked(judgement.ranked, message)
+  const certain = message.isFromOwner ? null : certainKind(message)
   const kind = certain ?? first?.kind ?? 'unrelated'
-  const evidence = evidenceFor(MAIL_KINDS.indexOf(kind), judgement, sentences, message.subject)
+  const evidence = evidenceFor(placeOf(kind, judge.kinds), judgement, sentences, message.subject)
   const runnerUp = [first, second].find((each) => each && each.kind !== kind && each.probability >= LEAST_RUNNER_UP)
+  const isClear = evidence.hasClearSentence
   return {
     kind,
-    confidence: certain
-      ? CERTAIN
-      : confidenceOf(first?.probability ?? 0, { kind, language, isClear: evidence.hasClearSentence }),
+    confidence: certain ? CERTAIN : confidenceOf(first?.probability ?? 0, { kind, language, isClear }),
     runnerUp: runnerUp?.kind ?? null,
-    ...(isAboutTheSearch(kind) ? evidence : { ...evidence, evidence: [], evidenceText: [] }),
+    ...(isAboutAnApplication(kind) ? evidence : { ...evidence, evidence: [], evidenceText: [] }),
   }
 }
 
-/** An invitation in the calendar's own form, to whatever concerns a search, invites. */
-function ranked({ ranked: kinds }: Judgement<MailKind>, { invitations }: MailMessage): Judgement<MailKind>['ranked'] {
-  const [first] = kinds
-  if (invitations.length === 0 || !first || !isAboutTheSearch(first.kind)) return kinds
-  return [{ kind: 'interview', probability: Math.max(first.probability, CERTAIN) }, first]
+function placeOf(kind: MailKind, kinds: readonly MailKind[]): number {
+  return kinds.indexOf(kind)
 }
 
-function isAboutTheSearch(kind: MailKind): boolean {
-  return kind !== 'unrelated' && kind !== 'alert'
+type Ranked = Judgement<MailKind>['ranked']
+
+/** An invitation in the calendar's own form, to whatever concerns a search, invites. */
+function ranked(kinds: Ranked, { invitations, isFromOwner }: MailMessage): Ranked {
+  const [first] = kinds
+  if (invitations.length === 0 || isFromOwner || !first || !isAboutAnApplication(first.kind)) return kinds
+  return [{ kind: 'interview', probability: Math.max(first.probability, CERTAIN) }, first]
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { MAIL_KINDS, type MailKind } from '../../domain/mail-kind.ts'
+import { RECEIVED_KINDS, type ReceivedKind, SENT_KINDS, type SentKind } from '../../domain/mail-kind.ts'
 import { Concepts } from './concepts.ts'
 import { Judge } from './judge.ts'
 import { judgeShape, readWeights } from './model-file.ts'
@@ -7,7 +7,8 @@ import { judgeShape, readWeights } from './model-file.ts'
 /** What training made, and the words that it rests on. */
 export interface Model {
   concepts: Concepts
-  received: Judge<MailKind>
+  received: Judge<ReceivedKind>
+  sent: Judge<SentKind>
 }
 
 const DATA = new URL('../../../data/mail/', import.meta.url)
@@ -17,7 +18,8 @@ let read: Model | undefined
 export function model(): Model {
   read ??= {
     concepts: new Concepts(readFileSync(new URL('concepts.txt', DATA), 'utf8')),
-    received: judge('received', MAIL_KINDS),
+    received: judge('received', RECEIVED_KINDS),
+    sent: judge('sent', SENT_KINDS),
   }
   return read
 }

@@ -1,11 +1,11 @@
-import type { MailKind } from '../../domain/mail-kind.ts'
+import type { ReceivedKind } from '../../domain/mail-kind.ts'
 import type { Chance } from './chance.ts'
 import { lettersDe } from './letters-de.ts'
 import { lettersEn } from './letters-en.ts'
 import { type Marked, marked } from './marked.ts'
 
 export type LetterKind =
-  | Exclude<MailKind, 'alert' | 'unrelated'>
+  | Exclude<ReceivedKind, 'alert' | 'unrelated'>
   | 'rejection_after_interview'
   | 'interview_moved'
   | 'interview_cancelled'
@@ -32,7 +32,7 @@ export function letter(
   return { subject: filled(subject, words), ...marked(filled(text, words)) }
 }
 
-export function mailKindOf(kind: LetterKind): MailKind {
+export function mailKindOf(kind: LetterKind): ReceivedKind {
   switch (kind) {
     case 'rejection_after_interview':
     case 'role_closed':

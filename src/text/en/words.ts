@@ -69,5 +69,11 @@ export const words = {
     outreach: 'They wrote first',
     alert: 'Job alert',
     unrelated: 'Not about the search',
+    application: 'Your application',
+    follow_up: 'Your follow-up',
+    withdrawal: 'You withdrew',
+    acceptance: 'You accepted',
+    decline: 'You declined',
+    other: 'Something else of yours',
   } satisfies Record<MailKind, string>,
 }

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { type Day, dayOf } from '../../../domain/day.ts'
+import { isAboutAnApplication } from '../../../domain/mail-kind.ts'
 import type { MailMessage, Message } from '../../../domain/message.ts'
 import type { Teaching } from '../../../domain/teaching.ts'
 import { taught } from '../../../mail/learning/taught.ts'
@@ -28,5 +29,5 @@ export function keptMessage(message: MailMessage, { zone, connectedOn, teachings
 }
 
 export function isAboutTheSearch({ understanding: { kind } }: Message): boolean {
-  return kind !== 'unrelated' && kind !== 'alert'
+  return isAboutAnApplication(kind)
 }

@@ -7,7 +7,7 @@ const NEWS_DAYS = 30
 
 /** What trust needs to know of a message that was read, matched, and came on `day`. */
 export function testimonyOf(
-  message: Pick<MailMessage, 'authentication' | 'isFromOwner'>,
+  message: Pick<MailMessage, 'authentication'>,
   understanding: Understanding,
   found: { match: Match; day: Day; today: Day },
 ): Testimony {
@@ -20,6 +20,5 @@ export function testimonyOf(
     hasCompany: understanding.company !== null,
     hasRole: understanding.role !== null,
     isNews: daysBetween(found.day, found.today) <= NEWS_DAYS,
-    isFromOwner: message.isFromOwner,
   }
 }
