@@ -1,4 +1,4 @@
-import { isCertainlyOther, isDoubtful } from './prefilter/other-matters.ts'
+import { isByMachine, isCertainlyOther, isDoubtful } from './prefilter/other-matters.ts'
 import { bodyWindow, headerWindow } from './prefilter/windows.ts'
 import { BODY_WORDS, HEADER_WORDS } from './prefilter/words.ts'
 import { senderOf } from './senders/sender-of.ts'
@@ -25,8 +25,11 @@ export function mayConcernASearch(bytes: Uint8Array): boolean {
   const head = headerWindow(message)
   if (OF_A_SEARCH.includes(senderOf(head.fromAddress).role)) return true
   if (isCertainlyOther(head)) return false
+  const isInDoubt = isDoubtful(head)
+  // What one person writes to another may be about anything, in any words.
+  if (!isInDoubt && !isByMachine(head)) return true
   const headed = HEADER_WORDS.weigh(Buffer.from(head.words), ENOUGH)
   if (headed >= ENOUGH) return true
-  const enough = headed === 0 && isDoubtful(head) ? ENOUGH_IN_DOUBT : ENOUGH
+  const enough = headed === 0 && isInDoubt ? ENOUGH_IN_DOUBT : ENOUGH
   return BODY_WORDS.weigh(bodyWindow(message, head), enough) >= enough
 }

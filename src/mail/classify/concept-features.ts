@@ -1,3 +1,4 @@
+import { Distinct } from './distinct.ts'
 import { hashOf, joined } from './hashing.ts'
 
 const PAIR = hashOf('pair of concepts')
@@ -7,23 +8,29 @@ const TRIPLE = hashOf('triple of concepts')
 const REACH = 5
 const NEAR = 2
 
+const seen = new Distinct()
+
 /** Concepts alone, in pairs whatever their order, in pairs close by in their order, and in neighbouring threes. */
-export function conceptFeatures(concepts: readonly (readonly number[])[]): Set<number> {
-  const features = new Set<number>()
+export function conceptFeatures(concepts: readonly (readonly number[])[]): number[] {
+  const features: number[] = []
+  seen.begin()
+  const put = (id: number) => {
+    if (seen.add(id)) features.push(id)
+  }
   for (const [at, here] of concepts.entries()) {
-    for (const id of here) features.add(id)
-    for (let gap = 1; gap <= REACH && gap <= at; gap += 1) addPairs(features, concepts[at - gap] ?? [], here, gap)
+    for (const id of here) put(id)
+    for (let gap = 1; gap <= REACH && gap <= at; gap += 1) pairs(concepts[at - gap] ?? [], here, gap, put)
     const three = [here[0], concepts[at - 1]?.[0], concepts[at - 2]?.[0]].filter((id) => id !== undefined)
-    if (three.length === 3) features.add(three.sort((one, other) => one - other).reduce(joined, TRIPLE))
+    if (three.length === 3) put(three.sort((one, other) => one - other).reduce(joined, TRIPLE))
   }
   return features
 }
 
-function addPairs(features: Set<number>, before: readonly number[], here: readonly number[], gap: number): void {
+function pairs(before: readonly number[], here: readonly number[], gap: number, put: (id: number) => void): void {
   for (const one of before)
     for (const other of here) {
       if (one === other) continue
-      features.add(one < other ? joined(joined(PAIR, one), other) : joined(joined(PAIR, other), one))
-      if (gap <= NEAR) features.add(joined(joined(ORDER, one), other))
+      put(one < other ? joined(joined(PAIR, one), other) : joined(joined(PAIR, other), one))
+      if (gap <= NEAR) put(joined(joined(ORDER, one), other))
     }
 }

@@ -41,7 +41,7 @@ export class Judge<Kind extends string> {
   }
 
   judge(features: MessageFeatures): Judgement<Kind> {
-    const whole = softmax(scored(this.#whole, features.whole))
+    const whole = softmax(this.#whole.scores(features.whole))
     const sentences = features.sentences.map((each) => this.#state(each))
     const subject = features.subject === null ? null : this.#state(features.subject)
     const seen = verdictFeatures(
@@ -58,7 +58,7 @@ export class Judge<Kind extends string> {
   }
 
   #state(features: Weighed): Stated {
-    return statedBy(softmax(scored(this.#sentence, features)), this.kinds)
+    return statedBy(softmax(this.#sentence.scores(features)), this.kinds)
   }
 }
 
@@ -69,12 +69,6 @@ export function statedBy(classes: Float64Array, kinds: readonly string[]): State
   const rejection = kinds.indexOf('rejection')
   if (rejection !== -1) stated[rejection] = (stated[rejection] ?? 0) + closed
   return { kinds: stated, closed }
-}
-
-function scored(model: LinearModel, { ids, values }: Weighed): Float64Array {
-  const scores = model.start()
-  for (let at = 0; at < ids.length; at += 1) model.add(scores, ids[at] ?? 0, values[at] ?? 0)
-  return scores
 }
 
 function weighed([bias = 0, ...weights]: readonly number[], features: Float64Array): number {

@@ -24,19 +24,20 @@ export class LinearModel {
     for (const [place, id] of packed.ids.entries()) this.#slots[this.#slotOf(id)] = place + 1
   }
 
-  /** Where scores start before any feature is seen. */
-  start(): Float64Array {
-    return Float64Array.from(this.#packed.biases)
-  }
-
-  /** Adds what a feature weighs; one that the model does not know weighs nothing. */
-  add(scores: Float64Array, id: number, value: number): void {
-    const place = (this.#slots[this.#slotOf(id)] ?? 0) - 1
-    if (place < 0) return
-    const { steps, scales } = this.#packed
+  /** What these features weigh together for each class; those that the model does not know weigh nothing. */
+  scores({ ids, values }: { ids: Uint32Array; values: Float32Array }): Float64Array {
+    const { steps, scales, biases } = this.#packed
     const { classes } = this
-    for (let k = 0; k < classes; k += 1)
-      scores[k] = (scores[k] ?? 0) + value * (steps[place * classes + k] ?? 0) * (scales[k] ?? 0)
+    const sums = new Float64Array(classes)
+    for (let at = 0; at < ids.length; at += 1) {
+      const place = (this.#slots[this.#slotOf(ids[at] ?? 0)] ?? 0) - 1
+      if (place < 0) continue
+      const value = values[at] ?? 0
+      const first = place * classes
+      for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) + value * (steps[first + k] ?? 0)
+    }
+    for (let k = 0; k < classes; k += 1) sums[k] = (biases[k] ?? 0) + (sums[k] ?? 0) * (scales[k] ?? 0)
+    return sums
   }
 
   /** The slot that holds the feature, or the empty one where it would stand. */

@@ -1,6 +1,7 @@
 import type { MailMessage } from '../../domain/message.ts'
 import { conceptFeatures } from './concept-features.ts'
 import type { Concepts } from './concepts.ts'
+import { Distinct } from './distinct.ts'
 import { frameFeatures } from './frame-features.ts'
 import { hashOf, joined } from './hashing.ts'
 import { sentenceFeatures } from './sentence-features.ts'
@@ -21,10 +22,10 @@ export interface MessageFeatures {
   subject: Weighed | null
 }
 
-/** The words and the concepts of one sentence. */
+/** The words and the concepts of one sentence, each once. */
 interface Said {
-  words: ReadonlySet<number>
-  concepts: ReadonlySet<number>
+  words: readonly number[]
+  concepts: readonly number[]
 }
 
 const SUBJECT = hashOf('subject')
@@ -33,6 +34,8 @@ const CONCEPT_IN_WHOLE = 0.06
 const CONCEPT_IN_SENTENCE = 0.15
 const FRAME_IN_WHOLE = 0.4
 
+const seen = new Distinct()
+
 export function messageFeatures(
   message: MailMessage,
   sentences: readonly Sentence[],
@@ -40,11 +43,11 @@ export function messageFeatures(
 ): MessageFeatures {
   const said = sentences.map(({ text }) => saidIn(text, concepts, language))
   const subject = saidIn(inOneLine(message.subject), concepts, language)
-  const headed = { words: inSubject(subject.words), concepts: inSubject(subject.concepts) }
+  const headed = { words: subject.words.map(inSubject), concepts: subject.concepts.map(inSubject) }
   return {
     whole: whole([...said, subject, headed], frameFeatures(message, sentences)),
     sentences: said.map((each) => sentence([each])),
-    subject: subject.words.size === 0 ? null : sentence([subject, headed]),
+    subject: subject.words.length === 0 ? null : sentence([subject, headed]),
   }
 }
 
@@ -54,28 +57,28 @@ function saidIn(text: string, concepts: Concepts, language: string | null): Said
 }
 
 /** The same in a headline is said in another way: it counts as itself, and as standing there. */
-function inSubject(ids: ReadonlySet<number>): Set<number> {
-  return new Set([...ids].map((id) => joined(SUBJECT, id)))
+function inSubject(id: number): number {
+  return joined(SUBJECT, id)
 }
 
 /** However long a message is, all that it says counts as much as in any other. */
 function whole(said: readonly Said[], frame: readonly number[]): Weighed {
-  const words = union(said.map((each) => each.words))
-  const concepts = union(said.map((each) => each.concepts))
-  const each = share(words.size)
+  const words = distinct(said.map((each) => each.words))
+  const concepts = distinct(said.map((each) => each.concepts))
+  const each = share(words.length)
   return weighed([
     [words, each],
-    [concepts, Math.min(CONCEPT_IN_WHOLE, share(concepts.size))],
+    [concepts, Math.min(CONCEPT_IN_WHOLE, share(concepts.length))],
     [frame, Math.min(FRAME_IN_WHOLE, 4 * each)],
   ])
 }
 
 function sentence(said: readonly Said[]): Weighed {
-  const words = union(said.map((each) => each.words))
-  const concepts = union(said.map((each) => each.concepts))
+  const words = said.flatMap((each) => each.words)
+  const concepts = said.flatMap((each) => each.concepts)
   return weighed([
-    [words, share(words.size)],
-    [concepts, Math.min(CONCEPT_IN_SENTENCE, share(concepts.size))],
+    [words, share(words.length)],
+    [concepts, Math.min(CONCEPT_IN_SENTENCE, share(concepts.length))],
   ])
 }
 
@@ -83,16 +86,21 @@ function share(count: number): number {
   return 1 / Math.sqrt(count + 1)
 }
 
-function weighed(groups: readonly (readonly [ids: Iterable<number>, value: number])[]): Weighed {
-  const ids = groups.map(([group]) => [...group])
-  return {
-    ids: Uint32Array.from(ids.flat()),
-    values: Float32Array.from(groups.flatMap(([, value], index) => Array<number>(ids[index]?.length ?? 0).fill(value))),
+function weighed(groups: readonly (readonly [ids: readonly number[], value: number])[]): Weighed {
+  const length = groups.reduce((sum, [ids]) => sum + ids.length, 0)
+  const all = { ids: new Uint32Array(length), values: new Float32Array(length) }
+  let at = 0
+  for (const [ids, value] of groups) {
+    all.ids.set(ids, at)
+    all.values.fill(value, at, at + ids.length)
+    at += ids.length
   }
+  return all
 }
 
-function union(sets: readonly ReadonlySet<number>[]): Set<number> {
-  const all = new Set<number>()
-  for (const set of sets) for (const id of set) all.add(id)
+function distinct(lists: readonly (readonly number[])[]): number[] {
+  seen.begin()
+  const all: number[] = []
+  for (const list of lists) for (const id of list) if (seen.add(id)) all.push(id)
   return all
 }

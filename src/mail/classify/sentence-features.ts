@@ -1,3 +1,4 @@
+import { Distinct } from './distinct.ts'
 import { hashOf, joined } from './hashing.ts'
 import type { Word } from './words.ts'
 
@@ -9,6 +10,8 @@ const GAP = hashOf('pair with a gap')
 const TRIPLE = hashOf('triple')
 const SUPPOSED = hashOf('supposed')
 
+const seen = new Distinct()
+
 /** Inflected languages say the same word with many endings; so many letters tell most words apart. */
 const STEM_LETTERS = 5
 
@@ -16,8 +19,12 @@ const STEM_LETTERS = 5
  * Words, pairs, triples, pairs with one word between, and beginnings of words. In a sentence that only supposes
  * ("if your profile fits …") its words count apart as well: what may be, is not.
  */
-export function sentenceFeatures(words: readonly Word[]): Set<number> {
-  const features = new Set<number>()
+export function sentenceFeatures(words: readonly Word[]): number[] {
+  const features: number[] = []
+  seen.begin()
+  const put = (id: number) => {
+    if (seen.add(id)) features.push(id)
+  }
   const hashes = words.map(hashOf)
   const stems = words.map((word) => hashOf(word.slice(0, STEM_LETTERS)))
   const isSupposed = words.some((word) => SUPPOSING.has(word))
@@ -25,14 +32,14 @@ export function sentenceFeatures(words: readonly Word[]): Set<number> {
     const word = hashes[at] ?? 0
     const stem = stems[at] ?? 0
     const before = hashes[at - 1] ?? START
-    features.add(word)
-    features.add(joined(STEM, stem))
-    features.add(joined(joined(PAIR, before), word))
-    features.add(joined(joined(STEMS, stems[at - 1] ?? START), stem))
-    if (isSupposed) features.add(joined(SUPPOSED, stem))
+    put(word)
+    put(joined(STEM, stem))
+    put(joined(joined(PAIR, before), word))
+    put(joined(joined(STEMS, stems[at - 1] ?? START), stem))
+    if (isSupposed) put(joined(SUPPOSED, stem))
     if (at < 2) continue
-    features.add(joined(joined(GAP, stems[at - 2] ?? 0), stem))
-    features.add(joined(joined(joined(TRIPLE, hashes[at - 2] ?? 0), before), word))
+    put(joined(joined(GAP, stems[at - 2] ?? 0), stem))
+    put(joined(joined(joined(TRIPLE, hashes[at - 2] ?? 0), before), word))
   }
   return features
 }

@@ -20,3 +20,11 @@ export function isCertainlyOther({ subject, isList }: HeaderWindow): boolean {
 export function isDoubtful({ subject, isList }: HeaderWindow): boolean {
   return isList || TRADE.test(subject)
 }
+
+const MACHINE =
+  /^(?:.*[-_.+])?(?:no|not|do-?not|donot)[-_.]?(?:reply|respond)|^(?:notifications?|notify|alerts?|billing|orders?|bestell\w*|rechnung|invoice|shop|service|account|security|news|newsletter|marketing|mailer-daemon|postmaster|system|auto\w*|updates?|tracking|versand|shipping|delivery|payments?)[^@]*@/i
+
+/** A machine of nobody that hires wrote it, by its address. */
+export function isByMachine({ fromAddress }: HeaderWindow): boolean {
+  return MACHINE.test(fromAddress)
+}
