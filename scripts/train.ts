@@ -5,6 +5,7 @@ import { RECEIVED_KINDS, SENT_KINDS } from '../src/domain/mail-kind.ts'
 import { Concepts } from '../src/mail/classify/concepts.ts'
 import { writeWeights } from '../src/mail/classify/model-file.ts'
 import { readLetters } from './letters/read-letters.ts'
+import { accuracyPage } from './training/accuracy-page.ts'
 import { checkLetters } from './training/check-letters.ts'
 import { printAccuracy, printErrors } from './training/print-accuracy.ts'
 import { trainedJudge } from './training/trained-judge.ts'
@@ -33,5 +34,16 @@ for (const [name, kinds] of [
   writeFileSync(join(data, `${name}.bin`), writeWeights(trained.parts))
   console.log(`\n${name}`)
   printAccuracy(trained.heldOut, kinds)
+  if (!isSent) writePage(accuracyPage(trained.heldOut, kinds))
   if (wants.has('--errors')) printErrors(trained.heldOut, kinds)
+}
+
+function writePage(measured: string): void {
+  const file = join(import.meta.dirname, '../docs/accuracy.md')
+  const page = readFileSync(file, 'utf8')
+  const between = /(<!-- measured -->)[\s\S]*(<!-- \/measured -->)/
+  writeFileSync(
+    file,
+    page.replace(between, (_, start: string, end: string) => `${start}\n\n${measured}\n${end}`),
+  )
 }

@@ -24,9 +24,30 @@ const MessageShape = z.object({
   understanding: UnderstandingShape,
 })
 
+const WhyShape = z.object({
+  /** Words of the clearest sentence without which it would say much less. */
+  words: z.array(z.string()),
+  /** What it would be taken for without the marked sentences; null where nothing would change. */
+  without: z.enum(MAIL_KINDS).nullable(),
+  /** ISO 639-1. */
+  language: z.string(),
+  /** Who wrote, as far as the address tells: a system of many employers, a mail provider, or a domain of its own. */
+  sender: z.enum(['applicant_system', 'assessment', 'job_board', 'mail_provider', 'own_domain', 'other']).nullable(),
+  senderDomain: z.string().nullable(),
+  authentication: z.enum(['pass', 'fail', 'unknown']),
+  /** The person taught what messages like this one are. */
+  isTaught: z.boolean(),
+})
+
 export const messages = {
   get: endpoint
     .route({ method: 'GET', path: '/messages/{id}', summary: 'One kept message, as text' })
     .input(ById)
     .output(MessageShape),
+  why: endpoint
+    .route({ method: 'GET', path: '/messages/{id}/reasons', summary: 'What the understanding of a message rests on' })
+    .input(ById)
+    .output(WhyShape),
 }
+
+export type WhyView = z.infer<typeof WhyShape>

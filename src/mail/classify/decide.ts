@@ -26,7 +26,7 @@ export function decide(message: MailMessage, sentences: readonly Sentence[], lan
   const [first, second] = ranked(judgement.ranked, message)
   const certain = message.isFromOwner ? null : certainKind(message)
   const kind = certain ?? first?.kind ?? 'unrelated'
-  const evidence = evidenceFor(placeOf(kind, judge.kinds), judgement, sentences, message.subject)
+  const evidence = evidenceFor(judge.placeOf(kind), judgement, sentences, message.subject)
   const runnerUp = [first, second].find((each) => each && each.kind !== kind && each.probability >= LEAST_RUNNER_UP)
   const isClear = evidence.hasClearSentence
   return {
@@ -35,10 +35,6 @@ export function decide(message: MailMessage, sentences: readonly Sentence[], lan
     runnerUp: runnerUp?.kind ?? null,
     ...(isAboutAnApplication(kind) ? evidence : { ...evidence, evidence: [], evidenceText: [] }),
   }
-}
-
-function placeOf(kind: MailKind, kinds: readonly MailKind[]): number {
-  return kinds.indexOf(kind)
 }
 
 type Ranked = Judgement<MailKind>['ranked']

@@ -40,10 +40,16 @@ export class Judge<Kind extends string> {
     this.#verdict = verdict
   }
 
+  /** Where a kind stands among these; -1 where it is none of them. */
+  placeOf(kind: string): number {
+    const kinds: readonly string[] = this.kinds
+    return kinds.indexOf(kind)
+  }
+
   judge(features: MessageFeatures): Judgement<Kind> {
     const whole = softmax(this.#whole.scores(features.whole))
-    const sentences = features.sentences.map((each) => this.#state(each))
-    const subject = features.subject === null ? null : this.#state(features.subject)
+    const sentences = features.sentences.map((each) => this.state(each))
+    const subject = features.subject === null ? null : this.state(features.subject)
     const seen = verdictFeatures(
       this.kinds.length,
       whole,
@@ -57,7 +63,8 @@ export class Judge<Kind extends string> {
     return { ranked, sentences, subject }
   }
 
-  #state(features: Weighed): Stated {
+  /** What one sentence states by itself. */
+  state(features: Weighed): Stated {
     return statedBy(softmax(this.#sentence.scores(features)), this.kinds)
   }
 }

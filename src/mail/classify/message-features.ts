@@ -51,6 +51,14 @@ export function messageFeatures(
   }
 }
 
+/** One sentence by itself. */
+export function sentenceAlone(
+  text: string,
+  { concepts, language }: { concepts: Concepts; language: string | null },
+): Weighed {
+  return sentence([saidIn(text, concepts, language)])
+}
+
 function saidIn(text: string, concepts: Concepts, language: string | null): Said {
   const words = wordsOf(text)
   return { words: sentenceFeatures(words), concepts: conceptFeatures(concepts.in(words, language)) }

@@ -6,6 +6,8 @@ export function isCode(subject: string): boolean {
 
 const CODE =
   /\b(?:verification|security|confirmation|log-?in|sign-?in|access|one-time|authentication) (?:code|pass ?(?:code|word))\b|\b(?:bestätigungs|verifizierungs|sicherheits|anmelde|zugangs)-?code\b|\beinmal-?(?:passwort|code)\b|\bcode de (?:vérification|sécurité|confirmation)\b|\bcódigo de (?:verificación|verificação|seguridad|segurança)\b|\bcodice di (?:verifica|sicurezza)\b/i
+/** What somebody answers to is a talk, whatever it began with. */
+const REPLY = /^\s*(?:re|aw|sv|antw|odp)\s*:/i
 const LIST_OF_JOBS =
   /\b\d+\+? (?:new |more |neue |weitere |nouvelles |nuevas )?(?:jobs?|positions|vacancies|openings|stellen|stellenangebote|stellenanzeigen|offres d'emploi|ofertas de (?:empleo|trabajo))\b|\bjob ?alerts?\b|\b(?:new|neue) (?:jobs|stellen|stellenangebote) (?:for|für|in|near)\b/i
 const TRADE =
@@ -18,7 +20,7 @@ export function isCertainlyOther({ subject, isList }: HeaderWindow): boolean {
 
 /** Sent to many, or about an order: more than a word in passing has to speak for a search. */
 export function isDoubtful({ subject, isList }: HeaderWindow): boolean {
-  return isList || TRADE.test(subject)
+  return isList || (TRADE.test(subject) && !REPLY.test(subject))
 }
 
 const MACHINE =

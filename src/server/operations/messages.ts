@@ -1,3 +1,4 @@
+import { reasons } from './messages/reasons.ts'
 import { operation } from './operation.ts'
 
 const get = operation.messages.get.handler(({ input: { id }, context: { store } }) =>
@@ -7,7 +8,15 @@ const get = operation.messages.get.handler(({ input: { id }, context: { store } 
   }),
 )
 
-export const messages = { get }
+const why = operation.messages.why.handler(async ({ input: { id }, context: { store } }) => {
+  const known = await store.read(async ({ messages, teachings }) => ({
+    message: await messages.get(id),
+    teachings: await teachings.list(),
+  }))
+  return reasons(known.message, known.teachings)
+})
+
+export const messages = { get, why }
 
 function senderText(sender: { name: string | null; address: string } | null): string {
   if (!sender) return ''

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ProposalView } from '../../../api/inbox.ts'
+import { Why } from '../../mail/why.tsx'
 import { useDates } from '../../queries.ts'
 import { text } from '../../text.ts'
 import styles from './what-would-change.module.css'
@@ -26,6 +27,9 @@ export function WhatWouldChange({ proposal }: { proposal: ProposalView }) {
         )}
       </p>
       <HowSure proposal={proposal} />
+      {proposal.messageId !== null && proposal.mailKind !== null && (
+        <Why messageId={proposal.messageId} kind={proposal.mailKind} />
+      )}
       {candidates.length > 0 && (
         <p className={styles.soft}>
           {words.mayBeAbout} {candidates.map((each) => words.onApplication(each.company, each.role)).join('; ')}.

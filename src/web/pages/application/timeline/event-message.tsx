@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { ask } from '../../../client.ts'
 import { MessageText } from '../../../mail/message-text.tsx'
+import { Why } from '../../../mail/why.tsx'
 import { text } from '../../../text.ts'
 import { AsyncPanel } from '../../../ui/async-panel.tsx'
 import type { TimelineItem } from './days-of.ts'
@@ -51,6 +52,7 @@ function Message({ id }: { id: string }) {
           <>
             <div className={classes.detail}>{words.messageFrom(from)}</div>
             <MessageText text={body} evidence={understanding.evidence} />
+            <Why messageId={id} kind={understanding.kind} />
           </>
         )}
       </AsyncPanel>
