@@ -102,7 +102,8 @@ export const settings = {
   exportEvents: 'Timelines (CSV)',
 
   backupsTitle: 'Copies',
-  backupsAbout: 'A copy is made every day; the last seven are kept. “npx foothold restore” brings one back.',
+  backupsAbout:
+    'A copy is made every day; the last seven are kept. “npx foothold restore” brings one back. Copies do not hold the key to the passwords of mailboxes: on another computer you sign in to them again.',
   backupsNone: 'No copy yet.',
   backUp: 'Make a copy now',
   backedUp: (fileName: string) => `The copy is made: ${fileName}`,
