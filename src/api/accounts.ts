@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import {
+  ACCOUNT_GUIDES,
   FOLDER_USES,
   READING_PARTS,
   SECURITIES,
@@ -37,7 +38,7 @@ const SuggestionShape = z.object({
   userName: z.string(),
   signIn: z.enum(SIGN_INS),
   /** Which guide shows how. */
-  guide: z.string(),
+  guide: z.enum(ACCOUNT_GUIDES),
   minutes: z.int(),
   /** For providers that refuse passwords, and those that offer both. */
   oauth: OAuthShape.nullable(),

@@ -8,6 +8,27 @@ export type Security = (typeof SECURITIES)[number]
 export const SIGN_INS = ['app_password', 'password', 'oauth', 'none'] as const
 export type SignIn = (typeof SIGN_INS)[number]
 
+/**
+ * What a person is shown how to do. Some are for several providers: `switch_on`, where reading by programs has to be allowed first;
+ * `plain`, where the usual password is enough; `closed`, where no program may read mail; `other`, where nothing is known.
+ */
+export const ACCOUNT_GUIDES = [
+  'gmail',
+  'microsoft',
+  'yahoo',
+  'icloud',
+  'gmx',
+  't_online',
+  'fastmail',
+  'proton',
+  'zoho',
+  'switch_on',
+  'plain',
+  'closed',
+  'other',
+] as const
+export type AccountGuide = (typeof ACCOUNT_GUIDES)[number]
+
 /** Why nobody could be asked: no such host, nobody listens there, no trusted line, no answer, not a mail server, or the line was lost. */
 export const UNREACHABLE_REASONS = ['host', 'port', 'tls', 'timeout', 'not_imap', 'lost'] as const
 export type UnreachableReason = (typeof UNREACHABLE_REASONS)[number]
@@ -38,6 +59,10 @@ export interface Account extends AccountServer {
   importId: string | null
   /** When it was last looked through up to the newest message. */
   readAt: Instant | null
+  /** Why the person has to sign in again; null while all is well. */
+  signedOut: SignedOutReason | null
+  /** Folders that the person chose to have read; null: the usual ones. */
+  chosenFolders: string[] | null
 }
 
 export const READING_PARTS = ['first_year', 'older', 'new'] as const

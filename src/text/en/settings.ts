@@ -76,6 +76,7 @@ export const settings = {
     dismiss_group: (subject: string) => `Set aside together: ${subject}`,
     forget_teaching: (subject: string) => `Forgotten again: ${subject}`,
     import: (subject: string) => `Imported: ${subject}`,
+    read_mail: (subject: string) => `Mail read: ${subject}`,
     example: () => 'The example search set up',
     upkeep: () => 'Put in order by Foothold itself',
     undo: () => 'Something taken back',

@@ -1,6 +1,4 @@
-import type { Action } from '../../../domain/action.ts'
 import type { Import } from '../../../domain/import.ts'
-import type { Page } from '../../../domain/page.ts'
 import { beginnings } from '../../../domain/search-beginning.ts'
 import type { Readers } from '../../../store/store.ts'
 import { searchDays } from '../../operations/search-days.ts'
@@ -29,19 +27,8 @@ async function whatComesNext(from: Readers, read: Import): Promise<Pick<Import, 
 /** Asked once: an earlier answer holds, unless the import that it was given to was undone. */
 async function isSearchKnown(from: Readers): Promise<boolean> {
   for (const { answer, actionId } of await from.imports.list()) {
-    if (answer !== null && actionId !== null && !(await wasUndone(from, actionId))) return true
+    // What is too long ago to be remembered can no longer be undone either.
+    if (answer !== null && actionId !== null && !(await from.actions.find(actionId))?.undoneBy) return true
   }
-  return false
-}
-
-/** What is too long ago to be remembered can no longer be undone either. */
-async function wasUndone({ actions }: Readers, actionId: string): Promise<boolean> {
-  let cursor: string | null = null
-  do {
-    const page: Page<Action> = await actions.list(cursor, 100)
-    const found = page.items.find(({ id }) => id === actionId)
-    if (found) return found.undoneBy !== null
-    cursor = page.nextCursor
-  } while (cursor !== null)
   return false
 }
