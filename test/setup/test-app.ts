@@ -48,7 +48,6 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
         headers: { authorization: `Bearer ${as.token}` },
       }),
     async close() {
-      await open.foothold.imports.stop()
       await open.close()
       await rm(folder, { recursive: true })
     },

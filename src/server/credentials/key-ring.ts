@@ -14,11 +14,12 @@ export class KeyRing {
     this.#folder = folder
   }
 
-  /** A key for a new sign-in; the one before opens nothing any more. */
-  async make(id: string): Promise<Uint8Array> {
+  /** The one that there is, or a new one. */
+  async obtain(id: string): Promise<Uint8Array> {
+    const known = await this.get(id)
+    if (known) return known
     await mkdir(this.#folder, { recursive: true, mode: 0o700 })
     const key = randomBytes(KEY_BYTES)
-    await rm(this.#file(id), { force: true })
     await writeFile(this.#file(id), key, { mode: 0o600, flag: 'wx', flush: true })
     return key
   }

@@ -18,9 +18,9 @@ export class Safe {
     this.#keys = keys
   }
 
-  /** As it is to be kept in the account's row; with a new key. */
+  /** As it is to be kept in the account's row. */
   async seal(account: Sealed, credentials: Credentials): Promise<string> {
-    return seal(JSON.stringify(credentials), await this.#keys.make(account.id), about(account))
+    return seal(JSON.stringify(credentials), await this.#keys.obtain(account.id), about(account))
   }
 
   /** Refusal `mailbox_signed_out` if the key is lost. */

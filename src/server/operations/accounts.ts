@@ -1,0 +1,45 @@
+import { Refusal } from '../../domain/errors.ts'
+import { suggestAccount } from '../../domain/suggest-account.ts'
+import type { Context } from '../context.ts'
+import { operation } from './operation.ts'
+
+const endpoints = operation.accounts
+
+const suggest = endpoints.suggest.handler(({ input: { address } }) => suggestAccount(address))
+
+// The example has no mailbox; the person's own are not shown inside it.
+const list = endpoints.list.handler(({ context: { world, foothold } }) =>
+  world === 'example' ? [] : foothold.accounts.list(),
+)
+
+const get = endpoints.get.handler(({ input: { id }, context }) => ownAccounts(context).get(id))
+
+const connect = endpoints.connect.handler(({ input: { password, ...account }, context }) =>
+  ownAccounts(context).connect(account, { kind: 'password', password }),
+)
+
+const signInAgain = endpoints.signInAgain.handler(({ input: { id, password }, context }) =>
+  ownAccounts(context).signInAgain(id, { kind: 'password', password }),
+)
+
+const folders = endpoints.folders.handler(({ input: { id }, context }) => ownAccounts(context).folders(id))
+
+const chooseFolders = endpoints.chooseFolders.handler(({ input: { id, paths }, context }) =>
+  ownAccounts(context).chooseFolders(id, paths),
+)
+
+const sync = endpoints.sync.handler(({ input: { id }, context }) => ownAccounts(context).sync(id))
+
+const watch = endpoints.watch.handler(async function* ({ input: { id }, context, signal }) {
+  yield* ownAccounts(context).watch(id, signal)
+})
+
+const disconnect = endpoints.disconnect.handler(({ input: { id }, context }) => ownAccounts(context).disconnect(id))
+
+export const accounts = { suggest, list, get, connect, signInAgain, folders, chooseFolders, sync, watch, disconnect }
+
+/** The example search takes no mail: it would mix the person's own into it, and be gone on leaving. */
+function ownAccounts({ world, foothold }: Context) {
+  if (world === 'example') throw new Refusal('conflict', 'leave the example search first', { world })
+  return foothold.accounts
+}
