@@ -6,6 +6,7 @@ import type { Instant } from '../domain/day.ts'
 import type { Store } from '../store/store.ts'
 import type { Credentials } from './credentials/credentials.ts'
 import type { Safe } from './credentials/safe.ts'
+import type { OAuthSignIns } from './oauth/oauth-sign-ins.ts'
 import type { Spool } from './uploads/spool.ts'
 
 /** What an operation is given: the world that this request is about, and the clock. */
@@ -13,6 +14,8 @@ export interface Context {
   store: Store
   world: 'own' | 'example'
   now: () => Instant
+  /** Where the server listens; null for a command that works without one. */
+  port: number | null
   foothold: Foothold
 }
 
@@ -26,6 +29,7 @@ export interface Foothold {
   spool: Spool
   imports: ImportJobs
   accounts: AccountJobs
+  signIns: OAuthSignIns
   example: ExampleWorld
   log: Logger
 }

@@ -15,6 +15,7 @@ import { ImportsAtDesk } from './jobs/import-jobs.ts'
 import { MailDesk } from './jobs/mail-desk.ts'
 import { openPassingTime } from './jobs/passing-time.ts'
 import { openLogger } from './logs/logger.ts'
+import { OAuthSignIns } from './oauth/oauth-sign-ins.ts'
 import { Spool } from './uploads/spool.ts'
 
 /** The one person whose data this is; every row carries it, so that there can be more one day. */
@@ -62,7 +63,9 @@ async function openLocked(settings: OpenSettings, lock: AsyncDisposable): Promis
   const desk = new MailDesk({ databasePath, personId: OWNER, keysFolder })
   const imports = new ImportsAtDesk({ store: ownStore, desk, spool, log, now })
   const accounts = new AccountsAtWork({ store: ownStore, desk, imports, safe, log, now })
-  const foothold = { version, dataFolder, databasePath, backupsFolder, safe, spool, imports, accounts, example, log }
+  const signIns = new OAuthSignIns(accounts, now)
+  const places = { version, dataFolder, databasePath, backupsFolder }
+  const foothold = { ...places, safe, spool, imports, accounts, signIns, example, log }
   const hourlyWork = openHourlyWork(foothold, now)
   const passingTime = openPassingTime({ store: ownStore, now, log })
   return {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -56,6 +56,21 @@ export class Dovecot implements AsyncDisposable {
     if (pid === 0) return
     process.kill(pid, 'SIGTERM')
     while (existsSync(file)) await setTimeout(10)
+  }
+
+  /** The same for every user; who is signed in already stays so. */
+  async changePassword(password: string): Promise<void> {
+    const file = join(this.#folder, 'dovecot.conf')
+    const configuration = await readFile(file, 'utf8')
+    await writeFile(file, configuration.replace(/args = password=.*/, `args = password=${password}`))
+    await this.stop()
+    await this.start()
+  }
+
+  /** Numbers the messages of a folder anew, as a server does that has lost its index or was moved. */
+  async renumber(user: string, folder = 'INBOX'): Promise<void> {
+    const place = await this.#maildir(user, folder)
+    for (const name of await readdir(place)) if (name.startsWith('dovecot')) await rm(join(place, name))
   }
 
   /** Puts messages into a folder, as a delivery or another program would; each is as old as it says. */

@@ -36,7 +36,36 @@ const watch = endpoints.watch.handler(async function* ({ input: { id }, context,
 
 const disconnect = endpoints.disconnect.handler(({ input: { id }, context }) => ownAccounts(context).disconnect(id))
 
-export const accounts = { suggest, list, get, connect, signInAgain, folders, chooseFolders, sync, watch, disconnect }
+const beginOAuth = endpoints.beginOAuth.handler(({ input, context }) => {
+  const { accountId = null, clientSecret = null, ...request } = input
+  ownAccounts(context)
+  return context.foothold.signIns.begin({ ...request, accountId, clientSecret }, redirectUri(context))
+})
+
+const watchOAuth = endpoints.watchOAuth.handler(async function* ({ input: { id }, context, signal }) {
+  yield* context.foothold.signIns.watch(id, signal)
+})
+
+export const accounts = {
+  suggest,
+  list,
+  get,
+  connect,
+  signInAgain,
+  folders,
+  chooseFolders,
+  sync,
+  watch,
+  disconnect,
+  beginOAuth,
+  watchOAuth,
+}
+
+// By name: of `localhost`, providers do not ask to be told the port beforehand.
+function redirectUri({ port }: Context): string {
+  if (port === null) throw new Refusal('conflict', 'no server runs that the provider could send the person back to')
+  return `http://localhost:${port}/oauth/callback`
+}
 
 /** The example search takes no mail: it would mix the person's own into it, and be gone on leaving. */
 function ownAccounts({ world, foothold }: Context) {

@@ -13,7 +13,7 @@ export interface AccountAtWorkOptions {
   store: Store
   log: Logger
   now: () => Instant
-  open: (account: Account, signal: AbortSignal) => Promise<ImapFlow>
+  open: (account: Account, options: { signal: AbortSignal; wasRefused: boolean }) => Promise<ImapFlow>
   /** There may be something to do for it. */
   changed: () => void
 }
@@ -110,7 +110,10 @@ export class AccountAtWork {
     let client: ImapFlow | null = null
     try {
       const account = await this.#account()
-      client = await this.#options.open(account, AbortSignal.any([this.#stopping.signal, this.#present.signal]))
+      client = await this.#options.open(account, {
+        signal: AbortSignal.any([this.#stopping.signal, this.#present.signal]),
+        wasRefused: this.#refusals > 0,
+      })
       const { watchLine } = await import('./watch-line.ts')
       await watchLine(client, account, {
         isUp: (isLive) => this.#tell({ kind: 'watching', isLive }),

@@ -9,10 +9,11 @@ import { AccountAtWork } from './account-at-work.ts'
 import { AccountTurns, type AccountTurnsOptions } from './account-turns.ts'
 import { accountView } from './account-view.ts'
 import { folderChoice } from './folder-choice.ts'
-import { openAccount, signInOf } from './open-account.ts'
+import { freshCredentials } from './fresh-credentials.ts'
+import { signInOf } from './open-account.ts'
 import { refusedAtSignIn } from './refused-at-sign-in.ts'
 
-export interface AccountJobsOptions extends Omit<AccountTurnsOptions, 'atWork'> {
+export interface AccountJobsOptions extends Omit<AccountTurnsOptions, 'atWork' | 'renew'> {
   safe: Safe
 }
 
@@ -25,7 +26,11 @@ export class AccountsAtWork implements AccountJobs {
 
   constructor(options: AccountJobsOptions) {
     this.#options = options
-    this.#turns = new AccountTurns({ ...options, atWork: this.#atWork })
+    this.#turns = new AccountTurns({
+      ...options,
+      atWork: this.#atWork,
+      renew: (account) => freshCredentials(options, account),
+    })
     this.#followImports().catch((error: unknown) => options.log.error({ err: error }, 'imports are not followed'))
   }
 
@@ -155,13 +160,16 @@ export class AccountsAtWork implements AccountJobs {
   }
 
   #start(id: string): AccountAtWork {
-    const { store, log, now, safe } = this.#options
+    const { store, log, now } = this.#options
     const work = new AccountAtWork({
       id,
       store,
       log,
       now,
-      open: (account, signal) => openAccount(safe, signal)(account),
+      open: async (account, { signal, wasRefused }) => {
+        const { openImap } = await import('../../../mail/source/imap/open-imap.ts')
+        return openImap(signInOf(account, await freshCredentials(this.#options, account, wasRefused)), signal)
+      },
       changed: () => this.#turns.wake(),
     })
     this.#atWork.set(id, work)
@@ -196,7 +204,9 @@ export class AccountsAtWork implements AccountJobs {
   }
 
   async #choice(account: Account): Promise<AccountFolders> {
-    const client = await openAccount(this.#options.safe, this.#stopping.signal)(account)
+    const { openImap } = await import('../../../mail/source/imap/open-imap.ts')
+    const signIn = signInOf(account, await freshCredentials(this.#options, account))
+    const client = await openImap(signIn, this.#stopping.signal)
     return folderChoice(client, account.chosenFolders).finally(() => client.close())
   }
 

@@ -18,6 +18,8 @@ export interface AccountTurnsOptions {
   log: Logger
   now: () => Instant
   atWork: ReadonlyMap<string, AccountAtWork>
+  /** The thread signs in with what is in the safe: that has to hold. */
+  renew: (account: Account) => Promise<unknown>
 }
 
 interface Running {
@@ -86,6 +88,8 @@ export class AccountTurns {
 
   #tell(candidate: Candidate, next: Stretch | null): void {
     const { firstYear, account } = candidate
+    // What is caught up with tells itself how far it is.
+    if (next?.account.id === account.id && next.kind !== 'begin' && next.kind !== 'go_on') return
     const hindrance = hindranceOf(candidate, next)
     const reading =
       firstYear?.state === 'reading' || firstYear?.state === 'arranging' ? firstYearState(firstYear) : null
@@ -94,7 +98,14 @@ export class AccountTurns {
   }
 
   async #carryOut(next: Stretch): Promise<boolean> {
-    const { imports } = this.#options
+    const { imports, renew, atWork } = this.#options
+    try {
+      await renew(next.account)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      atWork.get(next.account.id)?.failed(error)
+      return false
+    }
     switch (next.kind) {
       case 'begin':
         await imports.beginAccount(next.account)
@@ -129,7 +140,6 @@ export class AccountTurns {
     this.#running = { accountId: id, part, stopping, outcome }
     settle(account, await outcome, part)
     this.#running = null
-    account.does(null)
   }
 }
 
@@ -144,7 +154,7 @@ function settle(account: AccountAtWork, { hasYearsLeft, refusal }: MailOutcome, 
   account.failed(new Refusal(refusal.code, 'an account could not be read', refusal.values))
 }
 
-export function firstYearState({ messagesRead, messagesTotal }: Import) {
+function firstYearState({ messagesRead, messagesTotal }: Import) {
   return { kind: 'reading', part: 'first_year', read: messagesRead, total: messagesTotal } as const
 }
 
