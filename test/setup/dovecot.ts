@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -24,6 +26,7 @@ export class Dovecot implements AsyncDisposable {
   readonly port: number
   readonly tlsPort: number
   readonly #folder: string
+  #server: ChildProcess | null = null
   #delivered = 0
 
   private constructor(folder: string, ports: { plain: number; tls: number }) {
@@ -47,15 +50,23 @@ export class Dovecot implements AsyncDisposable {
 
   /** Also after `stop`, with the same mailboxes on the same ports. */
   async start(): Promise<void> {
-    this.#run(DOVECOT, ['-c', join(this.#folder, 'dovecot.conf')])
+    const as = isRoot() ? { uid: NOBODY, gid: NOBODY } : {}
+    const configuration = join(this.#folder, 'dovecot.conf')
+    // In a group of its own, so that its helpers end with it.
+    this.#server = spawn(DOVECOT, ['-F', '-c', configuration], { stdio: 'ignore', cwd: '/', detached: true, ...as })
+    while (!(await isListening(this.port))) {
+      if (this.#server.exitCode !== null) throw new Error(`Dovecot ended with ${this.#server.exitCode}.`)
+      await setTimeout(10)
+    }
   }
 
+  /** At once and with every line: as if its power had failed. */
   async stop(): Promise<void> {
-    const file = join(this.#folder, 'run', 'master.pid')
-    const pid = Number(await readFile(file, 'utf8').catch(() => ''))
-    if (pid === 0) return
-    process.kill(pid, 'SIGTERM')
-    while (existsSync(file)) await setTimeout(10)
+    const { pid, exitCode, signalCode } = this.#server ?? {}
+    if (!this.#server || !pid || exitCode !== null || signalCode !== null) return
+    const ended = once(this.#server, 'exit')
+    process.kill(-pid, 'SIGKILL')
+    await ended
   }
 
   /** The same for every user; who is signed in already stays so. */
@@ -117,13 +128,6 @@ export class Dovecot implements AsyncDisposable {
       },
     )
     if (made.status !== 0) throw new Error('openssl made no certificate.')
-  }
-
-  // A daemon that keeps our streams open would keep the tests waiting for ever.
-  #run(command: string, args: string[]): void {
-    const as = isRoot() ? { uid: NOBODY, gid: NOBODY } : {}
-    const done = spawnSync(command, args, { stdio: 'ignore', cwd: '/', ...as })
-    if (done.status !== 0) throw new Error(`${command} failed (${done.status ?? done.error?.message}).`)
   }
 
   #configuration({ introspectionUrl }: DovecotOptions): string {
@@ -221,4 +225,16 @@ function ownedByNobody(path: string): void {
 
 function isRoot(): boolean {
   return process.getuid?.() === 0
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket
+      .once('error', () => resolve(false))
+      .once('connect', () => {
+        socket.destroy()
+        resolve(true)
+      })
+  })
 }
