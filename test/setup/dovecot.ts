@@ -212,7 +212,7 @@ service imap-login {
 
 function oauth2Configuration(introspectionUrl: string): string {
   return `introspection_url = ${introspectionUrl}
-introspection_mode = post
+introspection_mode = auth
 username_attribute = username
 active_attribute = active
 active_value = true
