@@ -4,7 +4,7 @@ import { imapRefusal } from './imap-refusal.ts'
 import { uidSet } from './uid-set.ts'
 import { type Wanted, wholeMessages } from './whole-messages.ts'
 
-const BATCH = 250
+const BATCH = 500
 const BEGINNING_BYTES = 16 * 1024
 /** Where markup goes on for longer than that, as much again is looked at as the prefilter ever looks at. */
 const READ_ON_BYTES = 96 * 1024

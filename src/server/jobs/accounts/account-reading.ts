@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/day.ts'
 import { ahead } from '../../../mail/source/imap/ahead.ts'
 import { mailAfter, mailOf, openFolder } from '../../../mail/source/imap/find-mail.ts'
 import { readMail } from '../../../mail/source/imap/read-mail.ts'
-import { stretchOf } from '../../../mail/source/imap/years.ts'
+import { type Stretch, stretchOf, YEARS } from '../../../mail/source/imap/years.ts'
 import type { IncomingMail } from '../import/incoming-mail.ts'
 import type { Reached } from '../import/reached.ts'
 
@@ -25,15 +25,17 @@ export class AccountReading<P extends Reached> {
 
   /** How many messages of a year are still to be read. */
   async countYear(folder: AccountFolder, year: number): Promise<number> {
-    return (await this.#uidsOfYear(folder, year)).length
+    return (await this.#open(folder)) ? (await this.#uidsOfYear(folder, year)).length : 0
   }
 
   /** [M43] One year of a folder, the newest message first. Answers how far the folder is read then. */
   async readYear(folder: AccountFolder, year: number): Promise<AccountFolder> {
+    if (!(await this.#open(folder))) return folder
     const uids = await this.#uidsOfYear(folder, year)
+    const yearsRead = uids.length === 0 && (await this.#isOldest(year)) ? YEARS : year + 1
     const read = await this.#read(folder, uids, (present, done) => ({ ...present, lowestUid: Math.min(...done) }))
     if (this.#options.signal.aborted) return read
-    const whole = { ...read, yearsRead: year + 1, lowestUid: null }
+    const whole = { ...read, yearsRead, lowestUid: null }
     this.#reach(0, whole)
     return whole
   }
@@ -41,15 +43,29 @@ export class AccountReading<P extends Reached> {
   /** What came since the folder was last looked at; `newest` is the highest number that there is now. */
   async readNew(folder: AccountFolder, newest: number): Promise<void> {
     const { client, signal } = this.#options
-    const uids = (await openFolder(client, folder.path)) ? await mailAfter(client, folder.newestUid) : []
+    if (!(await this.#open(folder))) return
+    const uids = await mailAfter(client, folder.newestUid)
     const read = await this.#read(folder, uids, (present, done) => ({ ...present, newestUid: Math.max(...done) }))
     // Numbers of messages that are gone again are not looked for a second time.
     if (!signal.aborted) this.#reach(0, { ...read, newestUid: Math.max(read.newestUid, newest) })
   }
 
-  async #uidsOfYear({ path, lowestUid }: AccountFolder, year: number): Promise<number[]> {
-    const { client, connectedOn } = this.#options
-    return (await openFolder(client, path)) ? mailOf(client, stretchOf(year, connectedOn), lowestUid) : []
+  #open({ path }: AccountFolder): Promise<boolean> {
+    return openFolder(this.#options.client, path)
+  }
+
+  #uidsOfYear({ lowestUid }: AccountFolder, year: number): Promise<number[]> {
+    return mailOf(this.#options.client, this.#stretchOf(year), lowestUid)
+  }
+
+  /** Whether there is nothing older in the open folder: then the years before need not be asked for one by one. */
+  async #isOldest(year: number): Promise<boolean> {
+    const { since } = this.#stretchOf(year)
+    return since === null || (await mailOf(this.#options.client, { since: null, before: since }, null)).length === 0
+  }
+
+  #stretchOf(year: number): Stretch {
+    return stretchOf(year, this.#options.connectedOn)
   }
 
   async #read(
