@@ -40,8 +40,8 @@ const SuggestionShape = z.object({
   /** Which guide shows how. */
   guide: z.enum(ACCOUNT_GUIDES),
   minutes: z.int(),
-  /** For providers that refuse passwords, and those that offer both. */
-  oauth: OAuthShape.nullable(),
+  /** For providers that refuse passwords, and those that offer both; `redirectUri` is what the person registers there. */
+  oauth: OAuthShape.extend({ redirectUri: z.string().nullable() }).nullable(),
 })
 
 const StateShape = z.discriminatedUnion('kind', [
@@ -173,4 +173,3 @@ export const accounts = {
 }
 
 export type AccountView = z.infer<typeof AccountShape>
-export type AccountSuggestion = z.infer<typeof SuggestionShape>

@@ -66,7 +66,7 @@ export interface Account extends AccountServer {
 }
 
 export const READING_PARTS = ['first_year', 'older', 'new'] as const
-export type ReadingPart = (typeof READING_PARTS)[number]
+type ReadingPart = (typeof READING_PARTS)[number]
 
 /** What an account does at the moment. */
 export type AccountState =

@@ -44,6 +44,17 @@ describe('connecting', () => {
     expect(await everything()).toMatchObject([{ company: 'Northwind', standing: { closing: { by: 'rejection' } } }])
   })
 
+  test('is suggested by the address, and how one signs in', async () => {
+    expect(await here.api.accounts.suggest({ address: 'robin@outlook.com' })).toMatchObject({
+      provider: 'microsoft',
+      server: { host: 'outlook.office365.com', port: 993, security: 'tls' },
+      signIn: 'oauth',
+      guide: 'microsoft',
+      oauth: { redirectUri: null },
+    })
+    expect(await here.api.accounts.suggest({ address: 'robin@mail.example' })).toMatchObject({ provider: null })
+  })
+
   test('with a wrong password says so, and stores nothing', async () => {
     const wrong = here.api.accounts.connect({ ...form(), password: 'wrong' })
     await expect(wrong).rejects.toMatchObject({ code: 'mailbox_refused', data: { reason: 'password' } })

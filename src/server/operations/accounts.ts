@@ -5,7 +5,10 @@ import { operation } from './operation.ts'
 
 const endpoints = operation.accounts
 
-const suggest = endpoints.suggest.handler(({ input: { address } }) => suggestAccount(address))
+const suggest = endpoints.suggest.handler(({ input: { address }, context: { port } }) => {
+  const { oauth, ...suggestion } = suggestAccount(address)
+  return { ...suggestion, oauth: oauth && { ...oauth, redirectUri: port === null ? null : redirectUri(port) } }
+})
 
 // The example has no mailbox; the person's own are not shown inside it.
 const list = endpoints.list.handler(({ context: { world, foothold } }) =>
@@ -39,7 +42,8 @@ const disconnect = endpoints.disconnect.handler(({ input: { id }, context }) => 
 const beginOAuth = endpoints.beginOAuth.handler(({ input, context }) => {
   const { accountId = null, clientSecret = null, ...request } = input
   ownAccounts(context)
-  return context.foothold.signIns.begin({ ...request, accountId, clientSecret }, redirectUri(context))
+  if (context.port === null) throw new Refusal('conflict', 'no server runs that the provider could send one back to')
+  return context.foothold.signIns.begin({ ...request, accountId, clientSecret }, redirectUri(context.port))
 })
 
 const watchOAuth = endpoints.watchOAuth.handler(async function* ({ input: { id }, context, signal }) {
@@ -62,8 +66,7 @@ export const accounts = {
 }
 
 // By name: of `localhost`, providers do not ask to be told the port beforehand.
-function redirectUri({ port }: Context): string {
-  if (port === null) throw new Refusal('conflict', 'no server runs that the provider could send the person back to')
+function redirectUri(port: number): string {
   return `http://localhost:${port}/oauth/callback`
 }
 

@@ -86,7 +86,12 @@ export class AccountsAtWork implements AccountJobs {
       chosenFolders: null,
     }
     const sealed = await safe.seal(account, credentials)
-    await store.write({ name: 'read_mail' }, ({ accounts }) => accounts.add(account, sealed))
+    await store
+      .write({ name: 'read_mail' }, ({ accounts }) => accounts.add(account, sealed))
+      .catch(async (error: unknown) => {
+        await safe.forget(account.id)
+        throw error
+      })
     this.#start(account.id)
     return this.get(account.id)
   }
