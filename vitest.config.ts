@@ -23,6 +23,7 @@ export default defineConfig({
       }),
       node('mail', ['src/mail/**/*.test.ts', 'test/corpus/**/*.test.ts']),
       node('operations', ['src/server/**/*.test.ts', 'test/operations/**/*.test.ts']),
+      node('imap', ['test/imap/**/*.test.ts']),
       node('browser', ['test/browser/**/*.test.ts']),
     ],
   },

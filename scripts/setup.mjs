@@ -45,16 +45,17 @@ function installTestServers() {
   const needed = [
     { name: 'chromium', file: '/usr/bin/chromium' },
     { name: 'postgresql', file: '/usr/bin/pg_ctlcluster' },
+    { name: 'dovecot-imapd', file: '/usr/lib/dovecot/imap' },
   ].filter(({ file }) => !existsSync(file))
   if (needed.length === 0 || process.env.FOOTHOLD_CHROMIUM) return
   const names = needed.map(({ name }) => name)
   const install = ['install', '-y', '--no-install-recommends', ...names]
   const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (!isRootOnDebian) {
-    console.error(`The tests need ${names.join(' and ')}. Install with: sudo apt-get ${install.join(' ')}`)
+    console.error(`The tests need ${names.join(', ')}. Install with: sudo apt-get ${install.join(' ')}`)
     process.exit(1)
   }
-  console.log(`Installing ${names.join(' and ')} for the tests …`)
+  console.log(`Installing ${names.join(', ')} for the tests …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
   const done = spawnSync('apt-get', ['-qq', ...install], { stdio: ['ignore', 'ignore', 'inherit'], env })

@@ -15,6 +15,7 @@ const STEPS: [name: string, command: string, ...args: string[]][] = [
   ['mail tests', 'vitest', 'run', '--project', 'mail'],
   ['build', 'node', 'scripts/build.ts'],
   ['operation tests', 'vitest', 'run', '--project', 'operations'],
+  ['account tests', 'vitest', 'run', '--project', 'imap'],
   ['size of the page', 'node', 'scripts/check-page-size.ts'],
   ['browser journeys', 'vitest', 'run', '--project', 'browser'],
   ['file sizes', 'node', 'scripts/report-file-sizes.ts'],

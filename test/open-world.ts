@@ -19,9 +19,9 @@ export interface TestClock {
 }
 
 /** The true server on an empty data folder, on the morning of Monday, 2 March 2026, in Berlin. */
-export async function openWorld(): Promise<World> {
+export async function openWorld(options: { dataFolder?: string; port?: () => number } = {}): Promise<World> {
   const clock = testClock('2026-03-02T09:00:00.000Z')
-  const app = await openTestApp({ now: clock.now })
+  const app = await openTestApp({ now: clock.now, ...options })
   const api = app.api()
   await app.open.ownStore.write({ name: 'change_settings' }, ({ settings }) =>
     settings.change({ zone: 'Europe/Berlin' }),

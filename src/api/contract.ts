@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts'
 import { actions } from './actions.ts'
 import { applications } from './applications.ts'
 import { events } from './events.ts'
@@ -22,6 +23,7 @@ export const contract = {
   messages,
   imports,
   teachings,
+  accounts,
   finding,
   views,
   actions,

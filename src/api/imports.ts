@@ -13,6 +13,8 @@ const ImportShape = z.object({
   bytesTotal: z.number().nullable(),
   bytesRead: z.number(),
   messagesRead: z.int(),
+  /** How many there are to read; null where that cannot be known beforehand, as in a file. */
+  messagesTotal: z.int().nullable(),
   jobMessages: z.int(),
   alreadyKnown: z.int(),
   applicationsFound: z.int(),
@@ -26,6 +28,8 @@ const ImportShape = z.object({
   startedAt: InstantText,
   endedAt: InstantText.nullable(),
   actionId: Id.nullable(),
+  /** The mailbox at a provider that is read; null for files. */
+  accountId: Id.nullable(),
 })
 
 export const imports = {

@@ -52,6 +52,9 @@ const STATUS: Record<RefusalCode, number> = {
   newer_data: 409,
   damaged_data: 409,
   locked: 423,
+  mailbox_refused: 422,
+  mailbox_unreachable: 422,
+  mailbox_signed_out: 409,
 }
 
 export function statusOf(code: RefusalCode): number {

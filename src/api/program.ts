@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { DayText, Done, endpoint, Id, InstantText, line } from './primitives.ts'
 
 const Zone = line(100).min(1)
+/** A copy never holds the key to the passwords of accounts: restored elsewhere, it asks to sign in again. */
+const HoldsKey = z.literal(false)
 
 export const program = {
   status: endpoint.route({ method: 'GET', path: '/status', summary: 'What the page needs first' }).output(
@@ -31,10 +33,10 @@ export const program = {
     .output(z.object({ left: z.literal(true) })),
   backups: endpoint
     .route({ method: 'GET', path: '/backups', summary: 'Copies of the database' })
-    .output(z.array(z.object({ fileName: z.string(), bytes: z.number(), madeAt: InstantText }))),
+    .output(z.array(z.object({ fileName: z.string(), bytes: z.number(), madeAt: InstantText, holdsKey: HoldsKey }))),
   backUp: endpoint
     .route({ method: 'POST', path: '/backups', summary: 'Make a copy of the database now' })
-    .output(z.object({ fileName: z.string(), path: z.string(), bytes: z.number() })),
+    .output(z.object({ fileName: z.string(), path: z.string(), bytes: z.number(), holdsKey: HoldsKey })),
   doctor: endpoint
     .route({ method: 'POST', path: '/doctor', summary: 'Check the database and rebuild what is only derived' })
     .output(

@@ -20,4 +20,7 @@ export const EXIT_STATUS = {
   newer_data: 21,
   damaged_data: 22,
   locked: 23,
+  mailbox_refused: 24,
+  mailbox_unreachable: 25,
+  mailbox_signed_out: 26,
 } as const satisfies Record<RefusalCode | 'done' | 'bug' | 'usage' | 'unclear', number>

@@ -22,6 +22,7 @@ export type ActionName =
   | 'accept_group'
   | 'dismiss_group'
   | 'import'
+  | 'read_mail'
   | 'save_view'
   | 'remove_view'
   | 'change_settings'

@@ -14,6 +14,9 @@ export const REFUSAL_CODES = [
   'newer_data',
   'damaged_data',
   'locked',
+  'mailbox_refused',
+  'mailbox_unreachable',
+  'mailbox_signed_out',
 ] as const
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -14,6 +14,8 @@ export interface Import {
   bytesTotal: number | null
   bytesRead: number
   messagesRead: number
+  /** Null where it cannot be known beforehand. */
+  messagesTotal: number | null
   jobMessages: number
   alreadyKnown: number
   applicationsFound: number
@@ -24,7 +26,9 @@ export interface Import {
   startedAt: Instant
   endedAt: Instant | null
   actionId: string | null
-  /** What is read: uploads in the spool, or a path on this machine. */
+  /** The account that is read; null for files. */
+  accountId: string | null
+  /** Which files are read: uploads in the spool, or a path on this machine. */
   source: { uploadIds: string[]; path: string | null }
   /** Where reading goes on after an interruption: the file's place in the source, and messages of it already stored. */
   place: { file: number; messages: number }

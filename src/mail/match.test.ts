@@ -152,6 +152,17 @@ describe('match', () => {
     })
   })
 
+  test('[M30] mail that is older than an application belongs to another one, which it does not follow', () => {
+    const later = candidate('later', { sentOn: '2026-06-01', lastEventOn: '2026-06-20' })
+    expect(match(message(), receipt('Data Engineer'), [later])).toEqual({ kind: 'new', previousId: null })
+    expect(match(message(), understanding({ role: 'Data Engineer' }), [later])).toEqual({
+      kind: 'new',
+      previousId: null,
+    })
+    const answeredLater = candidate('answered', { sentOn: null, lastEventOn: '2026-06-01', isOpen: false })
+    expect(match(message(), receipt('Data Engineer'), [answeredLater])).toEqual({ kind: 'one', id: 'answered' })
+  })
+
   test('[M33] a receipt for a role that was tried before begins another try, linked to the last one', () => {
     const first = candidate('a', { isOpen: false, sentOn: '2024-05-01', lastEventOn: '2024-05-20' })
     const second = candidate('b', { isOpen: false, sentOn: '2025-05-01', lastEventOn: '2025-06-20' })

@@ -40,7 +40,7 @@ export function match(
       : bySender(remembered, message).filter((each) => mayMean(each, message, understanding))
   const found =
     there.length === 0 ? unknown(message, understanding, remembered) : narrowed(there, message, understanding)
-  return found.kind === 'new' ? { kind: 'new', previousId: triedBefore(candidates, understanding) } : found
+  return found.kind === 'new' ? { kind: 'new', previousId: triedBefore(candidates, message, understanding) } : found
 }
 
 /**
@@ -53,12 +53,17 @@ function mayMean(candidate: MatchCandidate, message: MailMessage, { company, rol
 }
 
 /** [M33] The latest application for the same role at the same company. */
-function triedBefore(candidates: readonly MatchCandidate[], { company, role }: Understanding): string | null {
+function triedBefore(
+  candidates: readonly MatchCandidate[],
+  message: MailMessage,
+  { company, role }: Understanding,
+): string | null {
   const [last] = candidates
     .filter(
       (each) =>
         company !== null && role !== null && isSameCompany(each.company, company) && isSameRole(each.role, role),
     )
+    .filter(({ sentOn }) => daysSince(sentOn, message) >= 0)
     .sort((one, other) => ((one.sentOn ?? '') > (other.sentOn ?? '') ? -1 : 1))
   return last?.id ?? null
 }
@@ -105,8 +110,10 @@ function unknown(message: MailMessage, understanding: Understanding, remembered:
   return byRole.length > 0 && message.from !== null ? unclear(byRole) : NEW
 }
 
-function isRemembered(candidate: MatchCandidate, message: MailMessage): boolean {
-  return daysSince(candidate.lastEventOn ?? candidate.sentOn, message) <= DAYS_OF_MEMORY
+/** Years of mail may be read from the newest back: what was sent long after a message was written is not what it is about. */
+function isRemembered({ lastEventOn, sentOn }: MatchCandidate, message: MailMessage): boolean {
+  if (sentOn !== null && daysSince(sentOn, message) < -DAYS_TO_REAPPLY) return false
+  return Math.abs(daysSince(lastEventOn ?? sentOn, message)) <= DAYS_OF_MEMORY
 }
 
 function daysSince(day: Day | null, message: MailMessage): number {

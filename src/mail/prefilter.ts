@@ -1,5 +1,5 @@
 import { isByMachine, isCertainlyOther, isDoubtful } from './prefilter/other-matters.ts'
-import { bodyWindow, headerWindow } from './prefilter/windows.ts'
+import { bodyWindow, goesOn, headerWindow } from './prefilter/windows.ts'
 import { BODY_WORDS, HEADER_WORDS } from './prefilter/words.ts'
 import { senderOf } from './senders/sender-of.ts'
 import type { SenderRole } from './senders/shared-senders.ts'
@@ -32,4 +32,11 @@ export function mayConcernASearch(bytes: Uint8Array): boolean {
   if (headed >= ENOUGH) return true
   const enough = headed === 0 && isInDoubt ? ENOUGH_IN_DOUBT : ENOUGH
   return BODY_WORDS.weigh(bodyWindow(message, head), enough) >= enough
+}
+
+/** [M44] Whether a message of which this is only the beginning, and which did not pass, could pass once more of it is here. */
+export function couldStillPass(beginning: Uint8Array): boolean {
+  const message = Buffer.from(beginning.buffer, beginning.byteOffset, beginning.byteLength)
+  const head = headerWindow(message)
+  return !isCertainlyOther(head) && goesOn(message, head)
 }

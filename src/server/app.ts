@@ -8,6 +8,7 @@ import { answerErrors } from './http/refusals.ts'
 import { requestLog } from './http/request-log.ts'
 import { rpcRoutes } from './http/rpc-routes.ts'
 import { webRoutes } from './http/web-routes.ts'
+import { callbackRoute } from './oauth/callback-route.ts'
 import { exportRoutes } from './operations/router.ts'
 import { keepOutOfCaches, protectiveHeaders } from './security/headers.ts'
 import { onlyLoopbackHosts } from './security/hosts.ts'
@@ -34,11 +35,13 @@ export function createApp(foothold: Foothold, ownStore: Store, options: AppOptio
   app.use(requestLog(foothold.log), protectiveHeaders(), keepOutOfCaches())
   app.use(onlyLoopbackHosts(options.port ?? (() => undefined)), onlyOwnOrigin(options.devOrigin))
   app.route('/open', openRoute(options.token))
+  app.route('/oauth', callbackRoute(foothold.signIns))
   app.use(session(options.token))
   app.use(async (c, next) => {
     // Only the page can be inside the example; a program must never write there what the person means for their own search.
     const example = isPage(c) ? foothold.example.current() : null
-    c.set('context', { store: example ?? ownStore, world: example ? 'example' : 'own', now, foothold })
+    const world = example ? 'example' : 'own'
+    c.set('context', { store: example ?? ownStore, world, now, port: options.port?.() ?? null, foothold })
     await next()
   })
   app.route('/rpc', rpcRoutes(foothold.log))

@@ -24,9 +24,6 @@ export async function connectLocally(settings: Config & { version: string }): Pr
   return {
     api: connect({ origin: ORIGIN, fetch }),
     fetch,
-    async close() {
-      await foothold.imports.stop()
-      await close()
-    },
+    close,
   }
 }

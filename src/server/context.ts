@@ -1,7 +1,12 @@
 import type { Logger } from 'pino'
+import type { AccountView } from '../api/accounts.ts'
 import type { ImportView } from '../api/imports.ts'
+import type { Account, AccountServer, FolderUse } from '../domain/account.ts'
 import type { Instant } from '../domain/day.ts'
 import type { Store } from '../store/store.ts'
+import type { Credentials } from './credentials/credentials.ts'
+import type { Safe } from './credentials/safe.ts'
+import type { OAuthSignIns } from './oauth/oauth-sign-ins.ts'
 import type { Spool } from './uploads/spool.ts'
 
 /** What an operation is given: the world that this request is about, and the clock. */
@@ -9,6 +14,8 @@ export interface Context {
   store: Store
   world: 'own' | 'example'
   now: () => Instant
+  /** Where the server listens; null for a command that works without one. */
+  port: number | null
   foothold: Foothold
 }
 
@@ -18,8 +25,11 @@ export interface Foothold {
   dataFolder: string
   databasePath: string
   backupsFolder: string
+  safe: Safe
   spool: Spool
   imports: ImportJobs
+  accounts: AccountJobs
+  signIns: OAuthSignIns
   example: ExampleWorld
   log: Logger
 }
@@ -41,6 +51,36 @@ export interface ImportJobs {
 export interface ImportSource {
   uploadIds?: string[] | undefined
   path?: string | undefined
+}
+
+export interface AccountJobs {
+  list(): Promise<AccountView[]>
+  get(id: string): Promise<AccountView>
+  /** Signs in and stores. Refusals `mailbox_refused`, `mailbox_unreachable`; `already_exists`. */
+  connect(account: NewAccount, credentials: Credentials): Promise<AccountView>
+  signInAgain(id: string, credentials: Credentials): Promise<AccountView>
+  /** Looks for new mail now, also where it waits or rests. Refusal `mailbox_signed_out`. */
+  sync(id: string): Promise<AccountView>
+  folders(id: string): Promise<AccountFolders>
+  chooseFolders(id: string, paths: string[] | null): Promise<AccountFolders>
+  /** The present state first, then every change, until `signal` says that nobody listens, or it is disconnected. */
+  watch(id: string, signal?: AbortSignal): AsyncIterable<AccountView>
+  /** Forgets the credentials for good. Mail that was read stays. */
+  disconnect(id: string): Promise<{ disconnected: true; messagesKept: number }>
+  /** Something was done that may concern what is read, such as an undo. */
+  wake(): void
+  /** Watches every account from now on. */
+  begin(): Promise<void>
+  /** Ends after the transaction at hand. */
+  stop(): Promise<void>
+}
+
+/** Where a mailbox is, and whose. */
+export type NewAccount = AccountServer & Pick<Account, 'address' | 'userName'>
+
+export interface AccountFolders {
+  folders: { path: string; name: string; use: FolderUse | null; isRead: boolean }[]
+  isChosen: boolean
 }
 
 /** The example search, kept apart from real data; while it is open, every request of the page is about it. */

@@ -5,12 +5,17 @@ import { lockFolder } from '../store/lock.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Config } from './config.ts'
 import type { Foothold } from './context.ts'
+import { KeyRing } from './credentials/key-ring.ts'
+import { Safe } from './credentials/safe.ts'
 import { DATABASE_NAME } from './database-name.ts'
 import { openHourlyWork } from './hourly-work.ts'
+import { AccountsAtWork } from './jobs/accounts/account-jobs.ts'
 import { openExampleWorld } from './jobs/example-world.ts'
-import { openImportJobs } from './jobs/import-jobs.ts'
+import { ImportsAtDesk } from './jobs/import-jobs.ts'
+import { MailDesk } from './jobs/mail-desk.ts'
 import { openPassingTime } from './jobs/passing-time.ts'
 import { openLogger } from './logs/logger.ts'
+import { OAuthSignIns } from './oauth/oauth-sign-ins.ts'
 import { Spool } from './uploads/spool.ts'
 
 /** The one person whose data this is; every row carries it, so that there can be more one day. */
@@ -24,7 +29,7 @@ export interface OpenSettings extends Config {
 export interface OpenFoothold {
   foothold: Foothold
   ownStore: Store
-  /** Goes on with unfinished imports and makes a copy a day, quietly: what fails is logged. */
+  /** Goes on with unfinished imports, reads accounts and makes a copy a day, quietly: what fails is logged. */
   beginBackgroundWork(): void
   close(): Promise<void>
 }
@@ -53,19 +58,29 @@ async function openLocked(settings: OpenSettings, lock: AsyncDisposable): Promis
   const example = openExampleWorld({ folder: join(dataFolder, 'example'), now })
   // What a killed process left of it goes too.
   await example.leave()
-  const imports = openImportJobs({ store: ownStore, databasePath, personId: OWNER, spool, log, now })
-  const foothold = { version, dataFolder, databasePath, backupsFolder, spool, imports, example, log }
+  const keysFolder = join(dataFolder, 'keys')
+  const safe = new Safe(ownStore, new KeyRing(keysFolder))
+  const desk = new MailDesk({ databasePath, personId: OWNER, keysFolder })
+  const imports = new ImportsAtDesk({ store: ownStore, desk, spool, log, now })
+  const accounts = new AccountsAtWork({ store: ownStore, desk, imports, safe, log, now })
+  const signIns = new OAuthSignIns(accounts, now)
+  const places = { version, dataFolder, databasePath, backupsFolder }
+  const foothold = { ...places, safe, spool, imports, accounts, signIns, example, log }
   const hourlyWork = openHourlyWork(foothold, now)
   const passingTime = openPassingTime({ store: ownStore, now, log })
   return {
     foothold,
     ownStore,
     beginBackgroundWork() {
+      accounts.begin().catch((error: unknown) => log.error({ err: error }, 'accounts are not read'))
       imports.resume().catch((error: unknown) => log.error({ err: error }, 'unfinished imports did not go on'))
       passingTime.begin()
       hourlyWork.begin()
     },
     async close() {
+      await accounts.stop()
+      await imports.stop()
+      await desk.end()
       await passingTime.stop()
       await hourlyWork.stop()
       await example.leave()

@@ -66,7 +66,7 @@ async function shutDown({ foothold, close }: OpenFoothold, server: Server, dataF
   await withdraw(dataFolder)
   const closed = event(server, 'close')
   server.close()
-  await foothold.imports.stop()
+  await Promise.all([foothold.accounts.stop(), foothold.imports.stop()])
   await Promise.race([closed, wait(GRACE_MS, undefined, { ref: false })])
   server.closeAllConnections()
   await closed

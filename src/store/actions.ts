@@ -38,6 +38,18 @@ export class ActionReader {
       total: Number(count),
     }
   }
+
+  /** Null for one that changed nothing, or is too long ago to be remembered. */
+  async find(id: string): Promise<Action | null> {
+    const { db, personId } = this.source
+    const row = await db
+      .selectFrom('action')
+      .selectAll()
+      .where('person_id', '=', personId)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row ? toAction(row) : null
+  }
 }
 
 export class ActionWriter extends ActionReader {

@@ -1,3 +1,4 @@
+import { AccountReader, AccountWriter } from './accounts.ts'
 import { ActionReader, ActionWriter } from './actions.ts'
 import { ApplicationReader, ApplicationWriter } from './applications.ts'
 import type { ChangeLog } from './change-log.ts'
@@ -20,6 +21,7 @@ export type Writers = ReturnType<typeof writers>
 /** One reader for each noun. */
 export function readers(source: Source) {
   return {
+    accounts: new AccountReader(source),
     actions: new ActionReader(source),
     applications: new ApplicationReader(source),
     events: new EventReader(source),
@@ -39,6 +41,7 @@ export function readers(source: Source) {
 /** One writer for each noun; a writer reads as well. Only a change log, and so only a transaction, makes one. */
 export function writers(log: ChangeLog) {
   return {
+    accounts: new AccountWriter(log),
     actions: new ActionWriter(log),
     applications: new ApplicationWriter(log),
     events: new EventWriter(log),

@@ -10,6 +10,8 @@ const TABLES = [
   'setting',
   'saved_view',
   'import',
+  'account_folder',
+  'account',
   'proposal',
   'fact',
   'event',

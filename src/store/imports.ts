@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/errors.ts'
 import type { Import } from '../domain/import.ts'
 import type { ChangeLog, WritingSource } from './change-log.ts'
-import { fromJson, toJson } from './json.ts'
+import { fromJson, type Json, toJson } from './json.ts'
 import type { Source } from './source.ts'
 
 export class ImportReader {
@@ -15,19 +15,19 @@ export class ImportReader {
   async get(id: string): Promise<Import> {
     const row = await this.#newestFirst().where('id', '=', id).executeTakeFirst()
     if (!row) throw new Refusal('not_found', `There is no import ${id}.`, { what: 'import' })
-    return fromJson(row.report)
+    return toImport(row)
   }
 
   /** Newest first. */
   async list(): Promise<Import[]> {
     const rows = await this.#newestFirst().execute()
-    return rows.map(({ report }) => fromJson(report))
+    return rows.map(toImport)
   }
 
   /** What has neither ended nor failed, newest first. */
   async unfinished(): Promise<Import[]> {
     const rows = await this.#newestFirst().where('state', 'in', ['waiting', 'reading', 'asking', 'arranging']).execute()
-    return rows.map(({ report }) => fromJson(report))
+    return rows.map(toImport)
   }
 
   #newestFirst() {
@@ -59,4 +59,10 @@ export class ImportWriter extends ImportReader {
       .onConflict((conflict) => conflict.columns(['person_id', 'id']).doUpdateSet(cells))
       .execute()
   }
+}
+
+// Reports written before there were accounts do not speak of them.
+function toImport({ report }: { report: Json<Import> }): Import {
+  const { messagesTotal = null, accountId = null, ...rest } = fromJson(report)
+  return { ...rest, messagesTotal, accountId }
 }

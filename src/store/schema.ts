@@ -1,3 +1,4 @@
+import type { Account, FolderUse, Security, SignedOutReason } from '../domain/account.ts'
 import type { ActionName } from '../domain/action.ts'
 import type { Channel, WorkMode } from '../domain/application/application.ts'
 import type { Ending } from '../domain/application/closing.ts'
@@ -149,6 +150,34 @@ export type ProposalTable = Keyed & {
   candidate_ids: Json<string[]>
 }
 
+/** `sealed` is what signs in, encrypted; its key is never in the database. */
+export type AccountTable = Keyed & {
+  address: string
+  host: string
+  port: number
+  security: Security
+  user_name: string
+  sign_in: Account['signIn']
+  sealed: string
+  connected_at: Instant
+  import_id: string | null
+  read_at: Instant | null
+  signed_out: SignedOutReason | null
+  chosen_folders: Json<string[]> | null
+}
+
+/** Numbers of messages go beyond what an integer holds in PostgreSQL, so they are text. */
+export type AccountFolderTable = Keyed & {
+  account_id: string
+  path: string
+  folder_use: FolderUse | null
+  uid_validity: string
+  newest_uid: string
+  years_read: number
+  lowest_uid: string | null
+  messages_read: number
+}
+
 type ImportTable = Keyed & { state: ImportState; started_at: Instant; report: Json<Import> }
 
 type SavedViewTable = Keyed & { name: string; filter: Json<ApplicationFilter> }
@@ -200,6 +229,8 @@ export type Database = {
   fact: FactTable
   proposal: ProposalTable
   import: ImportTable
+  account: AccountTable
+  account_folder: AccountFolderTable
   saved_view: SavedViewTable
   setting: SettingTable
   postponement: PostponementTable
@@ -208,7 +239,7 @@ export type Database = {
   change: ChangeTable
 }
 
-/** What an undo can take back. Derived tables, progress of an import and mail that was set aside are not among it. */
+/** What an undo can take back. Derived tables, accounts, progress of an import and mail that was set aside are not among it. */
 export const TRACKED_TABLES = [
   'search',
   'application',

@@ -23,12 +23,14 @@ export interface TestAppOptions {
   now?: () => string
   port?: () => number
   devOrigin?: string
+  /** An earlier one's, which is left where it is; otherwise a new one, removed at the end. */
+  dataFolder?: string
 }
 
 /** The true server on a data folder of its own, asked in process; only the built page is a small one. */
 export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), 'foothold-test-'))
-  const dataFolder = join(folder, 'data')
+  const dataFolder = options.dataFolder ?? join(folder, 'data')
   const webFolder = join(folder, 'web')
   await writePage(webFolder)
   const settings = { dataFolder, port: 0, logLevel: 'debug', token: undefined, devOrigin: options.devOrigin }
@@ -48,7 +50,6 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
         headers: { authorization: `Bearer ${as.token}` },
       }),
     async close() {
-      await open.foothold.imports.stop()
       await open.close()
       await rm(folder, { recursive: true })
     },

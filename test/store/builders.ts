@@ -1,4 +1,6 @@
 import { v7 as newId } from 'uuid'
+import type { Account } from '../../src/domain/account.ts'
+import type { AccountFolder } from '../../src/domain/account-folder.ts'
 import type { Application } from '../../src/domain/application/application.ts'
 import type { Import } from '../../src/domain/import.ts'
 import type { Message } from '../../src/domain/message.ts'
@@ -89,14 +91,49 @@ export function proposal(rest: Partial<Proposal> = {}): Proposal {
   }
 }
 
+export function account(rest: Partial<Account> = {}): Account {
+  return {
+    id: newId(),
+    address: 'robin@mail.example',
+    host: 'imap.mail.example',
+    port: 993,
+    security: 'tls',
+    userName: 'robin',
+    signIn: 'password',
+    connectedAt: '2026-11-23T09:00:00.000Z',
+    importId: null,
+    readAt: null,
+    signedOut: null,
+    chosenFolders: null,
+    ...rest,
+  }
+}
+
+export function accountFolder(rest: Partial<AccountFolder> = {}): AccountFolder {
+  return {
+    id: newId(),
+    accountId: newId(),
+    path: 'INBOX',
+    use: 'inbox',
+    uidValidity: '4294967295',
+    newestUid: 4_294_967_290,
+    yearsRead: 0,
+    lowestUid: null,
+    messagesRead: 0,
+    ...rest,
+  }
+}
+
 export function importReport(rest: Partial<Import> = {}): Import {
   return {
     id: newId(),
     state: 'reading',
     fileName: 'mail.mbox',
+    accountId: null,
     bytesTotal: 6_000_000_000,
     bytesRead: 0,
     messagesRead: 0,
+    messagesTotal: null,
     jobMessages: 0,
     alreadyKnown: 0,
     applicationsFound: 0,

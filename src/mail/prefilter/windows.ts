@@ -64,6 +64,17 @@ export function bodyWindow(message: Buffer, { bodyAt, isBase64 }: HeaderWindow):
   return withoutSoftBreaks(readable(message.subarray(bodyAt, bodyAt + MARKUP_BYTES)))
 }
 
+/** Whether a message that was cut off has its first words further on: its headers are long, or so is the markup before them. */
+export function goesOn(beginning: Buffer, { bodyAt, isBase64 }: HeaderWindow): boolean {
+  const start = isBase64 ? bodyAt : startOfBase64Part(beginning, bodyAt)
+  const seen = start === -1 ? beginning.subarray(bodyAt) : decodedFrom(beginning, start)
+  const from = Math.max(seen.lastIndexOf(STYLE_END), seen.indexOf(BODY_TAG))
+  if (from === -1 && MARKUP.test(seen.toString('latin1'))) return true
+  return seen.length - Math.max(from, 0) < BODY_BYTES
+}
+
+const MARKUP = /<(?:html|head|style)\b/i
+
 /** Where the first part starts that is text in base64; -1 if plain text comes first. */
 function startOfBase64Part(message: Buffer, bodyAt: number): number {
   const beginning = message.subarray(bodyAt, bodyAt + 2048)

@@ -7,16 +7,18 @@ const PAGE = 100
 
 /**
  * All that is kept, in parts that together are one JSON document: `format` and `version` say how to read it, then
- * settings, searches, views, open proposals, what corrections taught, applications each with its timeline, and messages. What is in the bin is left out.
+ * settings, searches, views, accounts by their address, open proposals, what corrections taught, applications each with its timeline,
+ * and messages. What is in the bin is left out.
  */
 export async function* footholdJson(store: Store, exportedAt: Instant): AsyncGenerator<string> {
-  const head = await store.read(async ({ settings, searches, views, proposals, teachings }) => ({
+  const head = await store.read(async ({ settings, searches, views, accounts, proposals, teachings }) => ({
     format: 'foothold',
     version: 1,
     exportedAt,
     settings: await settings.get(),
     searches: await searches.list(),
     views: await views.list(),
+    accounts: (await accounts.list()).map(({ address, host }) => ({ address, host })),
     proposals: await proposals.waiting(),
     teachings: await teachings.list(),
   }))

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { v7 as newId } from 'uuid'
+import type { Account } from '../../domain/account.ts'
 import type { Instant } from '../../domain/day.ts'
 import { Refusal } from '../../domain/errors.ts'
 import type { Import } from '../../domain/import.ts'
@@ -9,29 +10,24 @@ import type { ImportJobs, ImportSource } from '../context.ts'
 import type { Spool } from '../uploads/spool.ts'
 import { isResting, isUnfinished } from './import/import-states.ts'
 import { newImport } from './import/new-import.ts'
-import { ImportThread } from './import-thread.ts'
 import { LiveView } from './live-view.ts'
+import type { MailDesk } from './mail-desk.ts'
+import type { MailProgress } from './mail-order.ts'
 
 export interface ImportJobsOptions {
   store: Store
-  databasePath: string
-  personId: string
+  desk: MailDesk
   spool: Spool
   log: Logger
   now: () => Instant
 }
 
-/** Imports run one at a time, each in a thread of its own. */
-export function openImportJobs(options: ImportJobsOptions): ImportJobs {
-  return new ImportsInThreads(options)
-}
-
-class ImportsInThreads implements ImportJobs {
+/** Imports run one at a time. */
+export class ImportsAtDesk implements ImportJobs {
   readonly #options: ImportJobsOptions
   readonly #view = new LiveView<Import>()
   #turn: Promise<unknown> = Promise.resolve()
-  #thread: ImportThread | null = null
-  #runningId: string | null = null
+  #running: { id: string; stopping: AbortController } | null = null
   /** When what the last stretch left behind is tidied up; nothing begins before. */
   #settled: Promise<void> = Promise.resolve()
 
@@ -49,6 +45,27 @@ class ImportsInThreads implements ImportJobs {
     })
   }
 
+  /** Begins to read the first year of an account, unless another import is not finished. */
+  beginAccount({ id: accountId, address }: Account): Promise<void> {
+    return this.#inTurn(async () => {
+      if ((await this.#unfinished()).length > 0) return
+      const begun = newImport({ id: newId(), fileName: address, accountId, startedAt: this.#options.now() })
+      await this.#options.store.write({ name: 'import', subject: address, id: begun.id }, async (to) => {
+        await to.imports.save(begun)
+        await to.accounts.change(accountId, { importId: begun.id })
+      })
+      await this.#launch(begun)
+    })
+  }
+
+  /** Goes on with an import that waits for nobody, if it is not running already. */
+  goOn(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const present = await this.#get(id)
+      if (!isResting(present.state) && this.#running?.id !== id) await this.#launch({ ...present, refusal: null })
+    })
+  }
+
   answer(id: string, answer: { beganOn: string; leftNoMail: number | null }): Promise<Import> {
     return this.#inTurn(async () => {
       const asking = await this.#get(id)
@@ -62,8 +79,7 @@ class ImportsInThreads implements ImportJobs {
 
   cancel(id: string): Promise<Import> {
     return this.#inTurn(async () => {
-      if (this.#runningId === id) await this.#thread?.end()
-      await this.#settled
+      if (this.#running?.id === id) await this.#stopRunning()
       const present = await this.#get(id)
       if (!isUnfinished(present.state)) return present
       const cancelled: Import = { ...present, state: 'cancelled', endedAt: this.#options.now() }
@@ -86,18 +102,19 @@ class ImportsInThreads implements ImportJobs {
     }
   }
 
-  resume(): Promise<void> {
-    return this.#inTurn(async () => {
-      const interrupted = (await this.#unfinished()).find(({ state }) => !isResting(state))
-      if (interrupted && interrupted.id !== this.#runningId) await this.#launch(interrupted)
-    })
+  /** Every import that changes, from now on. */
+  changes(signal: AbortSignal): AsyncIterable<Import> {
+    return this.#view.changes(signal)
+  }
+
+  /** What reads an account is taken up again once that can be reached. */
+  async resume(): Promise<void> {
+    const interrupted = (await this.#unfinished()).find(({ state }) => !isResting(state))
+    if (interrupted?.accountId === null) await this.goOn(interrupted.id)
   }
 
   stop(): Promise<void> {
-    return this.#inTurn(async () => {
-      await this.#thread?.end()
-      await this.#settled
-    })
+    return this.#inTurn(() => this.#stopRunning())
   }
 
   async #begun(source: ImportSource): Promise<Import> {
@@ -121,16 +138,17 @@ class ImportsInThreads implements ImportJobs {
 
   async #launch(begun: Import): Promise<void> {
     await this.#settled
-    const { databasePath, personId, spool, now } = this.#options
+    const { desk, spool, now } = this.#options
     const uploads = await Promise.all(begun.source.uploadIds.map((id) => spool.take(id).catch(() => null)))
     const paths = begun.source.path === null ? uploads.map((each) => each?.path ?? null) : [begun.source.path]
-    const thread = this.#thread?.isFree
-      ? this.#thread
-      : new ImportThread({ databasePath, personId }, (present) => this.#view.tell(present))
-    this.#thread = thread
-    this.#runningId = begun.id
+    const stopping = new AbortController()
+    const tell = (progress: MailProgress) => {
+      if (progress.kind === 'import') this.#view.tell(progress.present)
+    }
+    this.#running = { id: begun.id, stopping }
     this.#view.tell(begun)
-    this.#settled = thread.work({ importId: begun.id, paths, now: now() }).then(
+    const order = { kind: 'import', importId: begun.id, paths, now: now() } as const
+    this.#settled = desk.work(order, tell, stopping.signal).then(
       () => this.#ended(begun.id),
       (error: unknown) => this.#broke(begun.id, error),
     )
@@ -143,10 +161,14 @@ class ImportsInThreads implements ImportJobs {
     return done
   }
 
+  async #stopRunning(): Promise<void> {
+    this.#running?.stopping.abort()
+    await this.#settled
+  }
+
   async #ended(id: string): Promise<void> {
-    this.#runningId = null
+    this.#running = null
     const present = await this.#get(id)
-    if (!isUnfinished(present.state)) await this.#thread?.end()
     if (present.state !== 'reading') await this.#letGoOf(present)
     this.#view.tell(present)
   }

@@ -1,3 +1,7 @@
+import type { Router } from '@orpc/server'
+import type { Contract } from '../../api/contract.ts'
+import type { Context } from '../context.ts'
+import { accounts } from './accounts.ts'
 import { actions } from './actions.ts'
 import { applications } from './applications.ts'
 import { events } from './events.ts'
@@ -13,7 +17,7 @@ import { today } from './today.ts'
 import { views } from './views.ts'
 
 /** Every endpoint of the contract, done. */
-export const router = operation.router({
+export const router: Router<Contract, Context> = operation.router({
   program,
   today,
   applications,
@@ -23,6 +27,7 @@ export const router = operation.router({
   messages,
   imports,
   teachings,
+  accounts,
   finding,
   views,
   actions,

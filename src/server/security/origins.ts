@@ -2,11 +2,11 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { Refusal } from '../../domain/errors.ts'
 import { hostOf } from './hosts.ts'
 
-const OPEN_TO_LINKS = new Set(['/', '/open'])
+const OPEN_TO_LINKS = new Set(['/', '/open', '/oauth/callback'])
 
 /**
  * Refuses what another site (also another port of this machine) makes the browser send; only a plain link to the first
- * page or to `/open` may come from anywhere. Programs send neither header and are asked for their token alone.
+ * page, to `/open` or back from a provider may come from anywhere. Programs send neither header and are asked for their token alone.
  * Refusal `forbidden_origin`.
  */
 export function onlyOwnOrigin(devOrigin?: string): MiddlewareHandler {

@@ -191,7 +191,8 @@ export const cli = {
   stands: (counts: { sent: number; open: number; answered: number; conversations: number }) =>
     `${counts.sent} sent, ${counts.open} still open; ${counts.answered} were answered, ${counts.conversations} led to a conversation.\n`,
   exported: (file: string) => `Written to ${file}. It is complete, and readable by you alone.\n`,
-  backedUp: (path: string, size: string) => `A copy of ${size} lies at ${path}.\n`,
+  backedUp: (path: string, size: string) =>
+    `A copy of ${size} lies at ${path}. It does not hold the key to the passwords of mailboxes.\n`,
   noBackups: 'There are no copies yet. “foothold backup” makes one.\n',
   restored: 'The copy is now your data.\n',
   keptOld: (path: string) => `What was there before lies at ${path}.\n`,

@@ -76,6 +76,7 @@ export const settings = {
     dismiss_group: (subject: string) => `Set aside together: ${subject}`,
     forget_teaching: (subject: string) => `Forgotten again: ${subject}`,
     import: (subject: string) => `Imported: ${subject}`,
+    read_mail: (subject: string) => `Mail read: ${subject}`,
     example: () => 'The example search set up',
     upkeep: () => 'Put in order by Foothold itself',
     undo: () => 'Something taken back',
@@ -102,7 +103,8 @@ export const settings = {
   exportEvents: 'Timelines (CSV)',
 
   backupsTitle: 'Copies',
-  backupsAbout: 'A copy is made every day; the last seven are kept. “npx foothold restore” brings one back.',
+  backupsAbout:
+    'A copy is made every day; the last seven are kept. “npx foothold restore” brings one back. Copies do not hold the key to the passwords of mailboxes: on another computer you sign in to them again.',
   backupsNone: 'No copy yet.',
   backUp: 'Make a copy now',
   backedUp: (fileName: string) => `The copy is made: ${fileName}`,

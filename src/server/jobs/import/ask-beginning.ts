@@ -1,16 +1,14 @@
-import type { Action } from '../../../domain/action.ts'
 import type { Import } from '../../../domain/import.ts'
-import type { Page } from '../../../domain/page.ts'
 import { beginnings } from '../../../domain/search-beginning.ts'
 import type { Readers } from '../../../store/store.ts'
 import { searchDays } from '../../operations/search-days.ts'
 import type { ImportRun } from './import-run.ts'
-import { writeImport } from './write-import.ts'
+import type { Ledger } from './reached.ts'
 
 /** What comes after reading: the question where this search began, unless it is known or there is nothing new. */
-export async function askBeginning(run: ImportRun, read: Import): Promise<Import> {
+export async function askBeginning(run: ImportRun, ledger: Ledger<Import>, read: Import): Promise<Import> {
   const next = await run.store.read((from) => whatComesNext(from, read))
-  return writeImport(run, read, async () => ({
+  return ledger.write(async () => ({
     ...read,
     ...next,
     endedAt: next.state === 'done' || next.state === 'failed' ? run.now() : null,
@@ -18,30 +16,22 @@ export async function askBeginning(run: ImportRun, read: Import): Promise<Import
 }
 
 async function whatComesNext(from: Readers, read: Import): Promise<Pick<Import, 'state' | 'beginnings'>> {
+  const isKnown = await isSearchKnown(from)
+  // An account that cannot be reached now will be; asked about half of a year, the person could not say where it began.
+  if (read.accountId !== null && read.refusal !== null && !isKnown) return { state: 'reading', beginnings: [] }
   if ((await from.messages.unarranged(1)).length === 0) {
-    const wasRead = read.refusal === null || read.messagesRead > 0
+    const wasRead = read.refusal === null || read.messagesRead > 0 || read.accountId !== null
     return { state: wasRead ? 'done' : 'failed', beginnings: [] }
   }
-  if (await isSearchKnown(from)) return { state: 'arranging', beginnings: [] }
+  if (isKnown) return { state: 'arranging', beginnings: [] }
   return { state: 'asking', beginnings: beginnings(await searchDays(from)) }
 }
 
 /** Asked once: an earlier answer holds, unless the import that it was given to was undone. */
 async function isSearchKnown(from: Readers): Promise<boolean> {
   for (const { answer, actionId } of await from.imports.list()) {
-    if (answer !== null && actionId !== null && !(await wasUndone(from, actionId))) return true
+    // What is too long ago to be remembered can no longer be undone either.
+    if (answer !== null && actionId !== null && !(await from.actions.find(actionId))?.undoneBy) return true
   }
-  return false
-}
-
-/** What is too long ago to be remembered can no longer be undone either. */
-async function wasUndone({ actions }: Readers, actionId: string): Promise<boolean> {
-  let cursor: string | null = null
-  do {
-    const page: Page<Action> = await actions.list(cursor, 100)
-    const found = page.items.find(({ id }) => id === actionId)
-    if (found) return found.undoneBy !== null
-    cursor = page.nextCursor
-  } while (cursor !== null)
   return false
 }

@@ -1,80 +1,93 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Import } from '../../../domain/import.ts'
 import type { MailMessage, Message } from '../../../domain/message.ts'
 import { parseMessage } from '../../../mail/parse-message.ts'
 import { UNDERSTANDING_VERSION } from '../../../mail/understand.ts'
+import type { Store, Writers } from '../../../store/store.ts'
 import { personsClock } from '../../operations/persons-clock.ts'
-import type { ImportRun } from './import-run.ts'
 import { isAboutTheSearch, keptMessage, type Reading } from './kept-message.ts'
-import { writeImport } from './write-import.ts'
+import type { Ledger, Reached } from './reached.ts'
 
 const BATCH_MESSAGES = 100
 const BATCH_CHARACTERS = 2_000_000
 const LONGEST_UNSTORED_MS = 500
 
-/** Mail on its way from the mailbox into the store, in batches; how far reading has come is stored with each. */
-export class IncomingMail {
-  readonly #run: ImportRun
+interface Taking<P extends Reached> {
+  store: Store
+  now: () => string
+  ledger: Ledger<P>
+}
+
+/** Mail on its way from a mailbox into the store, in batches; how far reading has come is stored with each. */
+export class IncomingMail<P extends Reached> {
+  readonly #taking: Taking<P>
   readonly #recorded: Reading
-  #present: Import
+  #present: P
   #waiting = new Map<string, MailMessage>()
   #waitingCharacters = 0
+  #alongside: ((to: Writers) => Promise<void>)[] = []
   #storedAt = Date.now()
 
-  private constructor(run: ImportRun, begun: Import, recorded: Reading) {
-    this.#run = run
+  private constructor(taking: Taking<P>, begun: P, recorded: Reading) {
+    this.#taking = taking
     this.#recorded = recorded
     this.#present = begun
   }
 
-  static async open(run: ImportRun, begun: Import): Promise<IncomingMail> {
-    const recorded = await run.store.read(async (from) => {
-      const { zone, today } = await personsClock(from, run.now())
+  static async open<P extends Reached>(taking: Taking<P>, begun: P): Promise<IncomingMail<P>> {
+    const recorded = await taking.store.read(async (from) => {
+      const { zone, today } = await personsClock(from, taking.now())
       const { connectedOn } = await from.settings.get()
       return { zone, connectedOn: connectedOn ?? today, teachings: await from.teachings.list() }
     })
-    return new IncomingMail(run, begun, recorded)
+    return new IncomingMail(taking, begun, recorded)
   }
 
-  pass(reached: Pick<Import, 'place' | 'bytesRead'>): void {
-    this.#present = { ...this.#present, ...reached, messagesRead: this.#present.messagesRead + 1 }
+  /** So many messages were looked at; what else says so is written with them. */
+  pass(messages: number, change: Partial<P>, alongside?: (to: Writers) => Promise<void>): void {
+    this.#present = { ...this.#present, ...change, messagesRead: this.#present.messagesRead + messages }
+    if (alongside) this.#alongside.push(alongside)
   }
 
-  async take(bytes: Uint8Array): Promise<void> {
-    const message = await parseMessage(bytes)
+  async take(bytes: Uint8Array, { isFromOwner = false } = {}): Promise<void> {
+    const parsed = await parseMessage(bytes)
+    const message = isFromOwner ? { ...parsed, isFromOwner } : parsed
     if (this.#waiting.has(message.fingerprint)) this.#countRepeated()
-    this.#waiting.set(message.fingerprint, message)
+    else this.#waiting.set(message.fingerprint, message)
     this.#waitingCharacters += message.text.length
   }
 
   async storeWhenDue(): Promise<void> {
     const isFull = this.#waiting.size >= BATCH_MESSAGES || this.#waitingCharacters >= BATCH_CHARACTERS
-    if (isFull || Date.now() - this.#storedAt >= LONGEST_UNSTORED_MS) await this.store()
+    if (isFull || Date.now() - this.#storedAt >= LONGEST_UNSTORED_MS) await this.store({})
   }
 
-  async store(change: Partial<Import> = {}): Promise<Import> {
+  async store(change: Partial<P>): Promise<P> {
     const fresh = await this.#unknown()
     const read = await this.#understood(fresh)
     const about = read.filter(isAboutTheSearch)
     const others = read.filter((message) => !isAboutTheSearch(message))
-    const reached: Import = {
+    const reached: P = {
       ...this.#present,
       ...change,
       jobMessages: this.#present.jobMessages + about.length,
       alreadyKnown: this.#present.alreadyKnown + this.#waiting.size - fresh.length,
     }
-    this.#present = await writeImport(this.#run, reached, async (to) => {
+    const { ledger } = this.#taking
+    const alongside = this.#alongside
+    this.#present = await ledger.write(async (to) => {
       await to.messages.setAside(
         others.map(({ fingerprint }) => fingerprint),
         UNDERSTANDING_VERSION,
       )
+      for (const write of alongside) await write(to)
       if (about.length === 0) return reached
       await to.messages.keep(about)
       await to.settings.change({ connectedOn: this.#recorded.connectedOn })
-      return { ...reached, actionId: reached.id }
+      return { ...reached, actionId: ledger.actionId }
     })
     this.#waiting = new Map()
     this.#waitingCharacters = 0
+    this.#alongside = []
     this.#storedAt = Date.now()
     return this.#present
   }
@@ -91,7 +104,7 @@ export class IncomingMail {
 
   async #unknown(): Promise<MailMessage[]> {
     const prints = [...this.#waiting.keys()]
-    const known = await this.#run.store.read(({ messages }) => messages.known(prints, UNDERSTANDING_VERSION))
+    const known = await this.#taking.store.read(({ messages }) => messages.known(prints, UNDERSTANDING_VERSION))
     return [...this.#waiting.values()].filter(({ fingerprint }) => !known.has(fingerprint))
   }
 

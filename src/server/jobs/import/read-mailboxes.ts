@@ -5,10 +5,11 @@ import { mayConcernASearch } from '../../../mail/prefilter.ts'
 import { openMailbox } from '../../../mail/source/open-mailbox.ts'
 import type { ImportRun } from './import-run.ts'
 import { IncomingMail } from './incoming-mail.ts'
+import type { Ledger } from './reached.ts'
 
 /** Reads the sources from the place on that was reached before. What cannot be read is noted, and what came before it kept. */
-export async function readMailboxes(run: ImportRun, begun: Import): Promise<Import> {
-  const mail = await IncomingMail.open(run, begun)
+export async function readMailboxes(run: ImportRun, ledger: Ledger<Import>, begun: Import): Promise<Import> {
+  const mail = await IncomingMail.open({ ...run, ledger }, begun)
   let { refusal } = begun
   for (const file of run.paths.keys()) {
     if (file < begun.place.file || run.signal.aborted) continue
@@ -23,7 +24,12 @@ export async function readMailboxes(run: ImportRun, begun: Import): Promise<Impo
   return mail.store({ refusal })
 }
 
-async function readMailbox(run: ImportRun, mail: IncomingMail, file: number, alreadyStored: number): Promise<void> {
+async function readMailbox(
+  run: ImportRun,
+  mail: IncomingMail<Import>,
+  file: number,
+  alreadyStored: number,
+): Promise<void> {
   const path = run.paths[file] ?? null
   if (path === null) throw new Refusal('unreadable_file', 'the upload is gone', { reason: 'not_found' })
   const bytesBefore = await bytesIn(run.paths.slice(0, file))
@@ -33,7 +39,7 @@ async function readMailbox(run: ImportRun, mail: IncomingMail, file: number, alr
     if (run.signal.aborted) return
     messages += 1
     if (messages <= alreadyStored) continue
-    mail.pass({ place: { file, messages }, bytesRead: bytesBefore + offset })
+    mail.pass(1, { place: { file, messages }, bytesRead: bytesBefore + offset })
     if (mayConcernASearch(bytes)) await mail.take(bytes)
     await mail.storeWhenDue()
   }

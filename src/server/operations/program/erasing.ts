@@ -8,8 +8,10 @@ import { operation } from '../operation.ts'
 export const erase = operation.program.erase.handler(async ({ context }) => {
   const { world, store, foothold } = context
   if (world === 'example') throw new Refusal('conflict', 'leave the example search first', { world })
+  for (const { id } of await foothold.accounts.list()) await foothold.accounts.disconnect(id)
   await endImports(context)
   await store.erase()
+  await foothold.safe.forgetAll()
   await foothold.spool.removeAll()
   await rm(foothold.backupsFolder, { recursive: true, force: true })
   for (const old of await setAsideDatabases(context)) await rm(old)

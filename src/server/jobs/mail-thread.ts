@@ -1,19 +1,12 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Instant } from '../../domain/day.ts'
-import type { Import } from '../../domain/import.ts'
+import type { MailOrder, MailOutcome, MailProgress } from './mail-order.ts'
 
 /** What a thread is started with. */
-export interface ImportThreadData {
+export interface MailThreadData {
   databasePath: string
   personId: string
-}
-
-/** One stretch of an import. A path is null where the upload is gone. `now` sets the thread's clock. */
-export interface ImportOrder {
-  importId: string
-  paths: (string | null)[]
-  now: Instant
+  keysFolder: string
 }
 
 // Without limits the thread's heap grows by what is free rather than by what it needs.
@@ -21,23 +14,31 @@ const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
 /** The answer to what an import asks often comes at once: a new thread would have to load everything again. */
 const WAITS_MS = 2000
 
-/** A thread for imports, one stretch after the other, with its own connection to the database. */
-export class ImportThread {
+interface Work {
+  outcome: PromiseWithResolvers<MailOutcome>
+  tell: (progress: MailProgress) => void
+}
+
+/** A thread that reads mail, one stretch after the other, with its own connection to the database. */
+export class MailThread {
   readonly #worker: Worker
   readonly #exited = Promise.withResolvers<void>()
-  #work: PromiseWithResolvers<void> | null = null
+  #work: Work | null = null
   #isEnding = false
   #leaving: NodeJS.Timeout | undefined
 
-  constructor(data: ImportThreadData, tell: (present: Import) => void) {
+  constructor(data: MailThreadData) {
     // Sources run as .ts, the built program as .js.
-    const entry = new URL(`./import-worker${extname(import.meta.url)}`, import.meta.url)
+    const entry = new URL(`./mail-worker${extname(import.meta.url)}`, import.meta.url)
     this.#worker = new Worker(entry, { workerData: data, resourceLimits: LIMITS })
-    this.#worker.on('message', (told: Import | 'rested') => (told === 'rested' ? this.#rest() : tell(told)))
-    this.#worker.once('error', (error) => this.#work?.reject(error))
+    this.#worker.on('message', (told: MailProgress | { kind: 'rested'; outcome: MailOutcome }) => {
+      if (told.kind === 'rested') this.#rest(told.outcome)
+      else this.#work?.tell(told)
+    })
+    this.#worker.once('error', (error) => this.#work?.outcome.reject(error))
     this.#worker.once('exit', () => {
       this.#isEnding = true
-      this.#work?.resolve()
+      this.#work?.outcome.resolve({ hasYearsLeft: true, refusal: null })
       this.#exited.resolve()
     })
   }
@@ -47,12 +48,17 @@ export class ImportThread {
     return this.#work === null && !this.#isEnding
   }
 
-  /** Until the import rests or the thread ends; rejects with the error that it broke off with. */
-  work(order: ImportOrder): Promise<void> {
+  /** Until the stretch rests or the thread ends; rejects with the error that it broke off with. */
+  work(order: MailOrder, tell: (progress: MailProgress) => void): Promise<MailOutcome> {
     clearTimeout(this.#leaving)
-    this.#work = Promise.withResolvers()
+    this.#work = { outcome: Promise.withResolvers(), tell }
     this.#worker.postMessage(order)
-    return this.#work.promise
+    return this.#work.outcome.promise
+  }
+
+  /** The stretch at hand rests after its transaction. */
+  interrupt(): void {
+    this.#worker.postMessage('interrupt')
   }
 
   /** Ends it after the transaction at hand; what is stored stays stored. */
@@ -63,8 +69,8 @@ export class ImportThread {
     await this.#exited.promise
   }
 
-  #rest(): void {
-    this.#work?.resolve()
+  #rest(outcome: MailOutcome): void {
+    this.#work?.outcome.resolve(outcome)
     this.#work = null
     if (!this.#isEnding) this.#leaving = setTimeout(() => this.end(), WAITS_MS)
   }
