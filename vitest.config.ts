@@ -21,7 +21,7 @@ export default defineConfig({
         globalSetup: ['test/setup/postgres.ts'],
         setupFiles: ['test/setup/portable-queries.ts'],
       }),
-      node('mail', ['src/mail/**/*.test.ts', 'test/corpus/**/*.test.ts']),
+      node('mail', ['src/mail/**/*.test.ts', 'test/corpus/**/*.test.ts', 'test/fuzz/**/*.test.ts']),
       node('operations', ['src/server/**/*.test.ts', 'test/operations/**/*.test.ts']),
       node('imap', ['test/imap/**/*.test.ts']),
       node('browser', ['test/browser/**/*.test.ts']),

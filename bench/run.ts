@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { Figure } from './support/figure.ts'
 
-const BENCHES = ['start', 'list-and-search', 'import', 'imap', 'memory', 'kill'] as const
+const BENCHES = ['fuzz', 'start', 'list-and-search', 'import', 'imap', 'memory', 'kill'] as const
 const Report = z.array(Figure)
 
 /** `npm run bench [-- --json] [-- NAME…]`: every bench in a process of its own, one after the other. */
