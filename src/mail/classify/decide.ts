@@ -4,6 +4,7 @@ import { certainKind } from './certain.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Evidence, evidenceFor } from './evidence.ts'
 import type { Judgement } from './judge.ts'
+import { leastCostly } from './least-costly.ts'
 import { messageFeatures } from './message-features.ts'
 import { model } from './model.ts'
 import type { Sentence } from './sentences.ts'
@@ -23,7 +24,7 @@ export function decide(message: MailMessage, sentences: readonly Sentence[], lan
   const { received, sent, concepts } = model()
   const judge = message.isFromOwner ? sent : received
   const judgement = judge.judge(messageFeatures(message, sentences, { concepts, language }))
-  const [first, second] = ranked(judgement.ranked, message)
+  const [first, second] = ranked(leastCostly(judgement.ranked), message)
   const certain = message.isFromOwner ? null : certainKind(message)
   const kind = certain ?? first?.kind ?? 'unrelated'
   const evidence = evidenceFor(judge.placeOf(kind), judgement, sentences, message.subject)
