@@ -9,8 +9,9 @@ export interface NameInText {
 }
 
 const MOST_WORDS = 9
-/** Begins as names do: 3M, Acme, eBay, L'Oréal. */
-const STARTS = /^(?:\p{Lu}|\p{N}|\p{Ll}{1,2}\p{Lu}|\p{Ll}-\p{Lu})/u
+/** Begins as names do: 3M, Acme, eBay, L'Oréal, acme.io. */
+const STARTS =
+  /^(?:\p{Lu}|\p{N}|\p{Ll}{1,2}\p{Lu}|\p{Ll}-\p{Lu}|[\p{Ll}\d-]+\.(?:com|de|nl|fr|es|it|pl|pt|io|ai|org|net|eu|ch|at|be|uk|co)$)/u
 /** Small words that begin a name before its first capital. */
 const PARTICLES = new Set(['van', 'von', "'t", "'s", 'ter', 'ten', "d'"])
 const JOINERS = new Set(

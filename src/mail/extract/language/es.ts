@@ -18,7 +18,9 @@ export const es: FactWords = {
       bienvenido|bienvenida a|al
       mensaje|invitación|oferta|respuesta de
       empresa|compañía|grupo|sociedad
-      desde`,
+      desde
+      vista|visto|leída|leído|abierta por
+      empleador`,
     maybe: `
       en
       de
@@ -37,7 +39,7 @@ export const es: FactWords = {
     te|le agradece|invita|ofrece|da
     busca|selecciona|quiere
     recursos|rrhh|talento|selección humanos?
-    es`,
+    es|necesita|solicita|quiere`,
   beforeRole: {
     sure: `
       puesto|vacante|oferta|posición|plaza|cargo|rol|empleo de|del|como|para

@@ -20,7 +20,9 @@ export const fr: FactWords = {
       bienvenue chez|à
       message|proposition|invitation|réponse de|d'|chez
       société|entreprise|groupe|établissement
-      intégrer`,
+      intégrer
+      consultée|vue|lue|ouverte par
+      employeur`,
     maybe: `
       de
       d'
@@ -40,7 +42,7 @@ export const fr: FactWords = {
     vous remercie|propose|invite|contacte
     recrute|recherche|souhaite
     ressources|recrutement|rh|talents humaines?
-    est`,
+    est|demande|souhaite`,
   beforeRole: {
     sure: `
       poste|postes|emploi|offre|mission|fonction|fonctions|contrat|recrutement|cdi|cdd de|d'|en|comme|du|intitulé|intitulée

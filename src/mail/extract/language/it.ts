@@ -16,7 +16,8 @@ export const it: FactWords = {
       parte di|del|della|dell'
       benvenuto|benvenuta in|a
       messaggio|invito|proposta|risposta da|di
-      azienda|società|gruppo|ditta|cooperativa`,
+      azienda|società|gruppo|ditta|cooperativa
+      visualizzata|vista|letta|letto|aperta da`,
     maybe: `
       in
       di
@@ -37,7 +38,7 @@ export const it: FactWords = {
     ti|la ringrazia|invita|propone
     cerca|ricerca|seleziona
     risorse|hr|recruiting|selezione umane|personale?
-    è`,
+    è|chiede|richiede|vuole`,
   beforeRole: {
     sure: `
       posizione|ruolo|posto|offerta|annuncio|impiego|incarico|mansione di|da|come|per|in|del|della

@@ -16,7 +16,8 @@ export const pt: FactWords = {
       parte da|do|de
       vindo|vinda à|ao|a
       mensagem|convite|proposta|resposta da|do|de
-      empresa|grupo|companhia|entidade`,
+      empresa|grupo|companhia|entidade
+      vista|visualizada|lida|aberta por|pela|pelo`,
     maybe: `
       na
       no
@@ -39,7 +40,7 @@ export const pt: FactWords = {
     recebeu|decidiu|analisou
     agradece|convida|procura|busca|quer
     recursos|rh|recrutamento|talentos humanos?
-    está|é`,
+    está|é|precisa|solicita|quer`,
   beforeRole: {
     sure: `
       vaga|vagas|posição|cargo|função|lugar|oportunidade|emprego|oferta|anúncio de|para|do|da|como|a
