@@ -48,7 +48,9 @@ export function companyIn(reading: Reading): string | null {
   const readers = readersIn(message, body)
   const [likeliest] = titlesIn(reading, null)
   const title = likeliest && (isForAll(likeliest.title) || hasTitleWord(likeliest.title)) ? likeliest.title : null
-  const isAgencys = isAgency(senderOf(message.from?.address ?? '').employer ?? '')
+  const employer = senderOf(message.from?.address ?? '').employer ?? ''
+  // What an agency's own domain says of it was counted low: it needs less to be named where nobody else is.
+  const isAgencys = isAgency(employer)
   const [best] = votes
     .standing()
     .filter(
@@ -56,15 +58,18 @@ export function companyIn(reading: Reading): string | null {
         !readers.some((reader) => isReader(name, reader)) &&
         (confirmed.has(companyKey(name)) || !isPartOf(name, title)),
     )
-    // What an agency's own domain says of it was counted low already: it needs less to be named where nobody else is.
-    .map(({ name, weight }) => ({ name, weight, isAgency: AGENCY.test(name) }))
-    .map((each) => ({ ...each, rank: each.isAgency ? each.weight * FOR_OTHERS : each.weight }))
+    .map((each) => ({
+      ...each,
+      rank: each.weight * (AGENCY.test(each.name) || isWriter(each.name, reading) ? FOR_OTHERS : 1),
+    }))
+    .filter(({ name, weight }) => weight >= (isAgencys && isSpelled(name, employer) ? ENOUGH * FOR_OTHERS : ENOUGH))
     .sort((one, other) => other.rank - one.rank)
-  const enough =
-    isAgencys && isSpelled(best?.name ?? '', senderOf(message.from?.address ?? '').employer ?? '')
-      ? ENOUGH * FOR_OTHERS
-      : ENOUGH
-  return best && best.weight >= enough ? best.name : null
+  return best?.name ?? null
+}
+
+/** A person in whose name a system writes. */
+function isWriter(name: string, { message: { from } }: Reading): boolean {
+  return looksLikeAPerson(name) && from?.name?.replace(/[’´`]/g, "'") === name && senderOf(from.address).role !== null
 }
 
 /** Greeted as "Robin", they are "Robin Sander" all the same. */
@@ -159,6 +164,7 @@ const BEFORE_COMPANY = /(?:[-–—|·@]|\s(?:at|with|bei|chez|presso|bij|w|we|e
 /** A title begins with the employer's name now and then, but does not end with it. */
 function isPartOf(name: string, title: string | null): boolean {
   const [key, whole] = [folded(name), folded(title ?? '')]
-  if (whole === key || (hasTitleWord(name) && whole.startsWith(`${key} `))) return true
+  if (whole === key || (hasTitleWord(name) && whole.startsWith(key) && !/^\p{L}/u.test(whole.slice(key.length))))
+    return true
   return whole.endsWith(` ${key}`) && !BEFORE_COMPANY.test(whole.slice(0, -key.length).trim())
 }

@@ -1,3 +1,4 @@
+import { isHeading } from '../reading/headings.ts'
 import type { Word } from '../reading/words-of.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -32,7 +33,8 @@ const NO_BEGINNING = set(`
   wij jij jouw uw u ons onze beste geachte hallo bedankt een deze dit dat voor met
   nós você sua seu nossa nosso olá prezado prezada obrigado obrigada um uma este esta para com em
   my pan pani państwo państwa twoje twoja twój nasz nasza dzień dobry witaj cześć w z na do
-  re fw fwd aw wg urgent important action reminder next congratulations welcome`)
+  re fw fwd aw wg urgent important action reminder next congratulations welcome upcoming confirmed confirmation looking scheduled cancelled canceled updated
+  second first final video phone technical coding great good nice quick dies diese dieses gelegenheit anterior`)
 
 const ROLE_WORD =
   /\b(engineer|developer|manager|analyst|intern|internship|scientist|designer|specialist|coordinator|director|assistant|associate|architect|administrator|technician|officer|representative|entwickler|ingenieur|praktikum|praktikant|werkstudent|referent|sachbearbeiter|trainee)(in)?\b/i
@@ -74,5 +76,7 @@ export function asCompanyName(caught: string): string | null {
   const [first = '', second = ''] = name.toLowerCase().split(/[\s.,]/)
   const telling = ARTICLES.has(first) && second !== '' ? second : first
   if (name.length < 2 || name.length > 80 || NO_BEGINNING.has(telling)) return null
-  return ROLE_WORD.test(name) || NOBODY.test(name.replace(/\.$/, '')) || !/\p{L}/u.test(name) ? null : name
+  return ROLE_WORD.test(name) || isHeading(name) || NOBODY.test(name.replace(/\.$/, '')) || !/\p{L}/u.test(name)
+    ? null
+    : name
 }

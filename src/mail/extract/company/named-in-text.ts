@@ -1,4 +1,5 @@
 import { SURE, type WordsFor } from '../language/words-for.ts'
+import { isHeading } from '../reading/headings.ts'
 import { withoutArticles } from '../reading/without-articles.ts'
 import type { Word } from '../reading/words-of.ts'
 import { hasTitleWord } from '../role/title-words.ts'
@@ -54,7 +55,7 @@ function inSmallLetters(words: readonly Word[], place: number, known: WordsFor):
 }
 
 function isSmallWord({ key }: Word, { endsTitle, articles, insideTitle, nouns }: WordsFor): boolean {
-  return endsTitle.has(key) || articles.has(key) || insideTitle.has(key) || nouns.has(key)
+  return endsTitle.has(key) || articles.has(key) || insideTitle.has(key) || nouns.has(key) || isHeading(key)
 }
 
 function isTwice(words: readonly Word[], from: number, to: number): boolean {
@@ -67,11 +68,12 @@ function weightOf(words: readonly Word[], named: NameInText, known: WordsFor): n
   const found = known.beforeCompany.before(words, lead) ?? known.beforeCompany.before(words, named.from)
   const isNoun = known.language === 'de' && lead < named.from && (found?.value ?? 0) < SURE
   const before = (found?.value ?? 0) * (isNoun ? BEHIND_ARTICLE : 1)
-  const after = before > 0 || beginsClause(words, lead) ? weightBehind(words, named, known) : 0
+  const isYours = YOUR.test(words[named.from - 1]?.text ?? '')
+  const after = before > 0 || isYours || beginsClause(words, lead) ? weightBehind(words, named, known) : 0
   const at = words[lead - 1]?.text ?? ''
   const there = AT.test(at) && hasTitleWord(textBefore(words, lead - 1)) ? WORKS_THERE : 0
   // Talks are with people too.
-  const share = WITH.test(at) && looksLikeAPerson(named.name) ? 0.5 : 1
+  const share = before < SURE && WITH.test(at) && looksLikeAPerson(named.name) ? 0.5 : 1
   return (Math.max(before, after, there) + (before > 0 && after > 0 ? BOTH : 0)) * share
 }
 

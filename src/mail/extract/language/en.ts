@@ -47,6 +47,8 @@ export const en: FactWords = {
   afterCompany: `
     has a|requested|asked|shared|new|some
     needs|wants|asked|requires
+    viewed|opened|closed|reviewed|received|sent|shared|updated|cancelled|answered your|you|the|an|a
+    is reviewing|considering|interested
     has now? received|reviewed|decided|chosen|viewed|invited|sent|closed|cancelled|completed|moved|selected
     is pleased|excited|unable|an|committed|hiring|looking|pursuing|moving|delighted|happy
     invites|invited|wants|thanks you
