@@ -43,7 +43,7 @@ export function factsIn(reading: Reading, { kind, company, role, zone }: Known):
     contact: contactIn(reading, company),
     interviews: message.invitations.length > 0 ? message.invitations.map(invited) : spoken.interviews,
     offeredTimes: message.invitations.length > 0 ? [] : spoken.offeredTimes,
-    deadline: WITH_DEADLINE.includes(kind) ? deadlineIn(statements, calendar) : null,
+    deadline: WITH_DEADLINE.includes(kind) ? deadlineIn(statements, calendar, { isTask: kind !== 'offer' }) : null,
     pay: WITH_PAY.includes(kind) ? payIn(statements) : null,
     links: linksIn(reading),
   }
