@@ -1,4 +1,5 @@
 import { senderOf } from '../../senders/sender-of.ts'
+import { DEPARTMENT } from '../department.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Word } from '../reading/words-of.ts'
 import { hasTitleWord } from '../role/title-words.ts'
@@ -16,8 +17,6 @@ const PLAIN = 1.2
 /** Below the department that signs, or behind what somebody is there. */
 const SIGNED = 2
 const SEPARATORS = /^[|·•–—/-]$/
-const DEPARTMENT =
-  /\b(hr|human|recruit\w*|talent|people|personal\w*|rh|humaines|humanos|umane|recrutement|selección|selezione|recrutamento|personeelszaken|kadry|rekrutacj\w*|hiring|team|direction|dirección)\b/i
 const FOR = /^(?:for|für|pour|por|per|voor|pela|pelo|dla)$/i
 const AT = /^(?:at|bei|chez|presso|bij|w|na|no|en|@)$/i
 
