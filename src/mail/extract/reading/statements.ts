@@ -33,7 +33,7 @@ function endsSentence({ text, trail }: Word): boolean {
 
 function inOneLine(text: string): string {
   return text
-    .replace(/\s/g, ' ')
+    .replace(/[\s\p{Cc}]/gu, ' ')
     .replace(/[’‘‛´`]/g, "'")
     .replace(/[“”„«»]/g, '"')
 }
