@@ -92,9 +92,11 @@ function voteBySender(votes: Votes, reading: Reading): Set<string> {
   const sure = new Set([display?.name, spelled].flatMap((name) => (name ? [companyKey(name)] : [])))
   if (employer === null) return sure
   const share = isAgency(employer) ? FOR_OTHERS : 1
-  const confirmed = inText.filter((name) => isSpelled(name, employer) && votes.of(name) > LONGER)
+  const confirmed = inText.filter(
+    (name) => (isSpelled(name, employer) || endsWith(name, employer)) && votes.of(name) > LONGER,
+  )
   for (const name of confirmed) votes.add(name, CONFIRMED * share)
-  if (confirmed.some((name) => spelled === null || isLonger(name, spelled))) return sure
+  if (confirmed.some((name) => spelled === null || isLonger(name, spelled) || endsWith(name, employer))) return sure
   const by = { isSpelled: spelled !== null, isWritten: written !== null }
   votes.add(spelled ?? asName(employer), share * weightOf(sender, by))
   return sure
@@ -132,6 +134,11 @@ function voteByLinks(votes: Votes, reading: Reading): void {
 function holds(name: string, part: string): boolean {
   const [whole, key] = [companyKey(name), companyKey(part)]
   return whole.startsWith(key) || whole.endsWith(` ${key}`)
+}
+
+/** "Piekarnia Kłos" at klos.example. */
+function endsWith(name: string, label: string): boolean {
+  return label.length > 2 && companyKey(name).endsWith(` ${label}`)
 }
 
 function isLonger(name: string, start: string): boolean {
