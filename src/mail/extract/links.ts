@@ -73,6 +73,11 @@ function purposeOf(url: string, before: string, kind: MailKind): LinkPurpose | n
   if (byAddress) return byAddress
   const { role } = senderOf(`@${/^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? ''}`)
   if (role === 'assessment') return 'test'
-  const byWords = BY_WORDS.find(([, pattern]) => pattern.test(before))?.[0]
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const byWords = purposeBy(line) ?? purposeBy(before)
   return byWords ?? BY_KIND[kind] ?? (role === 'applicant_system' ? 'portal' : null)
+}
+
+function purposeBy(words: string): LinkPurpose | undefined {
+  return BY_WORDS.find(([, pattern]) => pattern.test(words))?.[0]
 }

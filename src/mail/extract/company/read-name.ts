@@ -28,7 +28,7 @@ const LEGAL_FORMS = new Set(
   ),
 )
 const ABBREVIATIONS = new Set(
-  'inc co ltd corp st dr bros mr mrs ms jr no prof dott ing dipl sp o.o z.o.o str ste mt ft'.split(' '),
+  'inc co ltd ltda lda corp st dr bros mr mrs ms jr no prof dott ing dipl sp o.o z.o.o str ste mt ft'.split(' '),
 )
 
 /** The name that begins with the word at `place`; null if none does. What it is a name of, others must say. */
@@ -120,7 +120,10 @@ export function spelled(words: readonly Word[], from: number, to: number): strin
     .slice(from, to)
     .map((word, index, all) => {
       const isLast = index === all.length - 1
-      const stop = word.trail.startsWith('.') && (isAbbreviation(word) || isLegalForm(word)) ? '.' : ''
+      const stop =
+        word.trail.startsWith('.') && (isAbbreviation(word) || (isLegalForm(word) && word.text.includes('.')))
+          ? '.'
+          : ''
       const comma = !isLast && word.trail.startsWith(',') ? ',' : ''
       const isElided = /'$/.test(word.text) && word.text.length < 6
       const brackets = word.lead.includes('(') && word.trail.includes(')')

@@ -56,7 +56,7 @@ export const es: FactWords = {
     en nuestra|nuestro`,
   endsTitle: `
     y que nos te le se ha han es está fue ser tu su nuestra nuestro nuestros nuestras con hemos has por pero ya no sobre desde hasta
-    lamentablemente esta este estos estas donde cuando como será ubicado ubicada publicado publicada recibida correctamente queda`,
+    lamentablemente esta este estos estas donde cuando como será ubicado ubicada publicado publicada recibida correctamente queda quedó consta figura ha fue hoy ayer`,
   insideTitle: 'de del la el las los en para y a al o',
   articles: 'el la los las un una nuestra nuestro tu su empresa compañía grupo firma sociedad esta este equipo',
   closings: `

@@ -64,7 +64,7 @@ export const fr: FactWords = {
     chez`,
   endsTitle: `
     chez au à et nous vous votre notre nos vos avec dans que qui a est sera sont été ont ainsi ne n' sur par afin mais cette ce cet ces
-    il elle je j' s' c' n' qu' m' vient viens correspond ne suite reçu reçue pourvu malheureusement basé basée situé située ouvert ouverte proposé publié publiée afin`,
+    il elle je j' s' c' n' qu' m' vient viens correspond fait fixé fixée hier aujourd'hui ne suite reçu reçue pourvu malheureusement basé basée situé située ouvert ouverte proposé publié publiée afin`,
   insideTitle: "de des du d' la le les l' en pour aux à et ou sur",
   articles:
     "le la les l' un une notre votre société entreprise groupe cabinet agence établissement équipe maison ce cette",

@@ -56,7 +56,7 @@ export const it: FactWords = {
     presso`,
   endsTitle: `
     presso e che ci ti la si ha hanno è era sono stato stata non nostra nostro nostri tua tuo sua suo con abbiamo hai ma dal per
-    purtroppo questa questo dove quando come sarà pubblicata pubblicato ricevuta correttamente sede`,
+    purtroppo questa questo dove quando come sarà pubblicata pubblicato ricevuta correttamente sede fissato fissata quale oggi ieri fa`,
   insideTitle: "di del della dello dei degli delle dell' e a al alla alle ai in per da il la le o",
   articles: "il lo la i gli le l' un una nostra nostro tua tuo azienda società gruppo ditta la studio questa",
   closings: `

@@ -56,8 +56,8 @@ export const nl: FactWords = {
     functie|vacature`,
   endsTitle: `
     bij en je jij jouw u uw wij we ons onze hebben heeft hebt is was zijn wordt werd dat die niet helaas met naar op te om aan ontvangen
-    gesolliciteerd solliciteren ingevuld vervuld deze dit hierbij graag goed binnen via`,
-  insideTitle: 'van de het een en voor in bij op of der te',
+    gesolliciteerd solliciteren ingevuld vervuld deze dit gaan kan kunnen wil willen staat staan goede vervallen hierbij graag goed binnen via`,
+  insideTitle: 'van de het een en voor in bij of der te',
   articles: 'de het een onze ons jouw uw je bedrijf organisatie firma vennootschap deze dit',
   closings: `
     met vriendelijke|hartelijke|warme groet|groeten|groetjes

@@ -58,7 +58,7 @@ export const pt: FactWords = {
     no nosso`,
   endsTitle: `
     e que nos te se foi é está ser sua seu nossa nosso nossos com por na no da do mas já não sobre desde até infelizmente esta este
-    essa esse onde quando como será publicada publicado recebida temos tem foram recebemos junto à ao`,
+    essa esse onde quando como será publicada publicado recebida temos tem foram recebemos junto à ao ficou consta hoje ontem`,
   insideTitle: 'de do da dos das e em para a ao o ou',
   articles: 'a o as os um uma nossa nosso sua seu empresa grupo companhia firma esta este equipe equipa',
   closings: `

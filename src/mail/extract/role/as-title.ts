@@ -29,7 +29,11 @@ export function asTitle(caught: string, { nouns, insideTitle, hasCapitalTitles }
   const [first = '', second = ''] = title.split(' ')
   // "Application Barista" names a Barista; whoever introduces it another way finds it.
   if (nouns.has(first.toLowerCase()) || insideTitle.has(first.toLowerCase())) return null
+  if (isHeading(first) && hasTitleWord(title.slice(first.length))) return title.slice(first.length + 1)
   if (!/^\p{Ll}/u.test(title)) return title
+  // Behind small words a capital begins the title: "als Hovenier".
+  const capital = hasCapitalTitles ? '' : (/^(?:[\p{Ll}']+\s)+(?=\p{Lu})/u.exec(title)?.[0] ?? '')
+  if (capital !== '') return hasTitleWord(title.slice(capital.length)) ? title.slice(capital.length) : null
   // In small letters it is one only from its first words on: "news about the Sales Manager" is none.
   return hasTitleWord(`${first} ${second}`) && !(hasCapitalTitles && /\p{Lu}\p{Ll}/u.test(title)) ? title : null
 }
