@@ -46,7 +46,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
           (a, b) => a.includes(b),
         ),
   deadline: ({ facts }, { kind, deadline }) =>
-    ['assessment', 'request', 'offer'].includes(kind) && facts.date !== null && facts.time === null
+    ['assessment', 'request'].includes(kind) && facts.date !== null && facts.time === null
       ? wanted(facts.date, deadline?.day ?? null, (a, b) => a === b)
       : null,
 }

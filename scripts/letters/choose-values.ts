@@ -27,7 +27,7 @@ const REQUISITIONS = [
 const LOOKING_AHEAD: readonly LetterKind[] = ['interview', 'assessment', 'offer', 'request', 'outreach']
 
 /** One value for each slot, which belong together: the domain is the company's, the weekday that of the date. */
-export function chooseValues({ language, kind }: Letter, random: Chance): SlotValues {
+export function chooseValues({ language, kind, text: written }: Letter, random: Chance): SlotValues {
   const names = namesFor(language)
   const company = random.pick(names.companies)
   const domain = domainOf(company, random)
@@ -35,7 +35,9 @@ export function chooseValues({ language, kind }: Letter, random: Chance): SlotVa
   const contactFirst = random.pick(differingFrom(first, names.firsts))
   const contactLast = random.pick(differingFrom(last, names.lasts))
   const sent = addDays('2026-01-05', random.between(0, 300))
-  const day = addDays(sent, random.between(3, 20) * (LOOKING_AHEAD.includes(kind) ? 1 : -1))
+  // "On Thursday" is the coming one.
+  const farthest = written.includes('{weekday}') ? 6 : 20
+  const day = addDays(sent, random.between(2, farthest) * (LOOKING_AHEAD.includes(kind) ? 1 : -1))
   const [hour, minute] = [random.between(8, 17), random.pick(['00', '15', '30', '45'])]
   const text = {
     first,

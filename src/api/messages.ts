@@ -1,8 +1,33 @@
 import * as z from 'zod'
 import { MAIL_KINDS } from '../domain/mail-kind.ts'
+import { LINK_PURPOSES } from '../domain/stated-facts.ts'
+import { PayShape } from './events.ts'
 import { ById, DayText, endpoint, Id, InstantText } from './primitives.ts'
 
 export const SpanShape = z.object({ start: z.int().min(0), end: z.int().min(0) })
+const PlaceShape = SpanShape.nullable()
+
+/** What a message states beside its kind, each with its place in `text` where it has one. */
+const FactsShape = z.object({
+  companyAt: PlaceShape,
+  roleAt: PlaceShape,
+  requisition: z.string().nullable(),
+  furtherRoles: z.array(z.object({ role: z.string(), requisition: z.string().nullable(), at: PlaceShape })),
+  contact: z.object({ name: z.string(), address: z.string().nullable(), at: PlaceShape }).nullable(),
+  interviews: z.array(
+    z.object({
+      state: z.enum(['planned', 'moved', 'cancelled']),
+      start: InstantText.nullable(),
+      place: z.string().nullable(),
+      withWhom: z.string().nullable(),
+      at: PlaceShape,
+    }),
+  ),
+  offeredTimes: z.array(z.object({ start: InstantText, at: PlaceShape })),
+  deadline: z.object({ day: DayText, at: PlaceShape }).nullable(),
+  pay: PayShape.extend({ at: PlaceShape }).nullable(),
+  links: z.array(z.object({ url: z.string(), purpose: z.enum(LINK_PURPOSES), at: PlaceShape })),
+})
 
 const UnderstandingShape = z.object({
   kind: z.enum(MAIL_KINDS),
@@ -11,6 +36,7 @@ const UnderstandingShape = z.object({
   company: z.string().nullable(),
   role: z.string().nullable(),
   evidence: z.array(SpanShape),
+  facts: FactsShape,
 })
 
 const MessageShape = z.object({

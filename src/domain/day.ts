@@ -31,7 +31,7 @@ export function dayOf(instant: Instant, zone: string): Day {
 /** The moment at which clocks in an IANA time zone show `time` (`HH:MM`) on that day; null if they never or twice do. */
 export function instantAt(day: Day, time: string, zone: string): Instant | null {
   const asIfUtc = Date.parse(`${day}T${time}:00Z`)
-  if (Number.isNaN(asIfUtc)) return null
+  if (!isDay(day) || Number.isNaN(asIfUtc)) return null
   const possible = [-MS_PER_DAY, 0, MS_PER_DAY].map((around) => asIfUtc - offsetAt(asIfUtc + around, zone))
   const right = new Set(possible.filter((at) => at + offsetAt(at, zone) === asIfUtc))
   const [only] = right

@@ -19,6 +19,7 @@ export interface Telling {
   kind?: EventKind | undefined
 }
 
+const LONGEST = 80
 const WITH_DEADLINE: readonly EventKind[] = ['assessment', 'request', 'offer']
 
 /** [R7] [R10] The events that a message tells of: its own, the sending that a first receipt answers, and every further interview in it. */
@@ -79,7 +80,7 @@ function furtherInterviews(
       kind: 'interview' as const,
       amount: null,
       deadline: null,
-      factKey: `${own.factKey}:${each.uid ?? each.start}`,
+      factKey: `${own.factKey}:${each.uid === null ? each.start : numbered(each.uid)}`,
     }
     told.push({ ...event, interview: interviewWord(each, event, [...events, ...told.map(named)]) })
   }
@@ -101,6 +102,7 @@ function interviewWord(stated: StatedInterview, { factKey, day }: UnnamedEvent, 
   return { key, state, round: null, label: null, start, place, withWhom }
 }
 
+/** The end of such a number differs; its beginning is often the same for all of one sender's. */
 function numbered(uid: string): string {
-  return `invitation:${uid}`
+  return `invitation:${uid.slice(-LONGEST)}`
 }

@@ -19,7 +19,8 @@ const Expected = z.strictObject({
   isRoleClosed: z.boolean().optional(),
   language: z.string().optional(),
   sentOn: z.string().optional(),
-  interviewAt: z.string().optional(),
+  /** Those that matter of what it states beside its kind. */
+  facts: z.looseObject({}).optional(),
   evidence: z.string().optional(),
 })
 
@@ -37,9 +38,10 @@ describe.each(names)('%s', (name) => {
 
   test('[M23] is understood', async () => {
     const message = await parseMessage(bytes)
-    const got = understand(message)
-    const { company, role, evidence, ...rest } = expected
+    const got = understand(message, 'Europe/Berlin')
+    const { company, role, evidence, facts = {}, ...rest } = expected
     expect(got).toMatchObject(rest)
+    expect(got.facts).toMatchObject(facts)
     if (company) expect(companyKey(got.company ?? '')).toBe(companyKey(company))
     if (role) expect(got.role).toBe(role)
     if (evidence) expect(got.evidenceText.join(' ')).toContain(evidence)

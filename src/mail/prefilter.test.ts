@@ -8,9 +8,13 @@ const invitation = 'Dear Robin, we would like to invite you to an interview for 
 
 describe('mayConcernASearch', () => {
   test('[M15] stops mail about other matters', () => {
-    expect(may(`${headers('Dinner on Friday?')}\nShall we meet at eight? Bring the children.`)).toBe(false)
     expect(may(`${headers('Your invoice 2231')}\nThe amount will be taken from your account.`)).toBe(false)
-    expect(may('')).toBe(false)
+    expect(may(`${headers('Backup done', 'no-reply@disk.example')}\nAll files are safe.`)).toBe(false)
+  })
+
+  test('[M15] lets pass what a person writes to a person, whatever the words', () => {
+    expect(may(`${headers('Friday?')}\nCome by at eight, I will show you round.`)).toBe(true)
+    expect(may(`${headers('Re: Invoice query')}\nBy the way, would you like to work with us?`)).toBe(true)
   })
 
   test('[M15] lets known applicant systems through, whatever they say', () => {
@@ -69,7 +73,8 @@ describe('mayConcernASearch', () => {
 
   test('[M15] costs no more for monstrous mail', () => {
     const before = process.threadCpuUsage()
-    expect(may(`${headers('x'.repeat(5_000_000))}\n${'a '.repeat(5_000_000)}`)).toBe(false)
+    const machine = headers('x'.repeat(5_000_000), 'no-reply@disk.example')
+    expect(may(`${machine}\n${'a '.repeat(5_000_000)}`)).toBe(false)
     expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(500)
   })
 })

@@ -2,8 +2,10 @@ import type { Contact, Place } from '../../domain/stated-facts.ts'
 import { senderOf } from '../senders/sender-of.ts'
 import { looksLikeAPerson } from './company/looks-like-a-person.ts'
 import { readName } from './company/read-name.ts'
+import { DEPARTMENT } from './department.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Word } from './reading/words-of.ts'
+import { hasTitleWord } from './role/title-words.ts'
 
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/
 /** Before the person that questions go to. */
@@ -16,24 +18,24 @@ const TITLES =
 
 /** [M54] Who writes: the sender's own name, else who signs; else who is named to be asked. */
 export function contactIn(reading: Reading, company: string | null): Contact | null {
-  const isPerson = (name: string) => looksLikeAPerson(name) && name !== company
-  return bySender(reading, isPerson) ?? signed(reading, isPerson) ?? named(reading, isPerson)
+  const isPerson = (name: string) =>
+    looksLikeAPerson(name) && name !== company && !DEPARTMENT.test(name) && !hasTitleWord(name)
+  return (
+    bySender(reading, isPerson) ?? signed(reading, isPerson) ?? atEnd(reading, isPerson) ?? named(reading, isPerson)
+  )
 }
 
 type IsPerson = (name: string) => boolean
 
 function bySender({ message: { from, text } }: Reading, isPerson: IsPerson): Contact | null {
   const shown = from?.name?.replace(/[’´`]/g, "'") ?? ''
-  const [name = ''] = shown.split(
+  const [part = ''] = shown.split(
     /\s+(?:at|@|from|bei|von|de chez|chez|presso|bij|via|durch|über|par|[-–|·])\s+|\s*[,(|]/,
   )
-  if (!from || !isPerson(name.trim())) return null
+  const name = isPerson(shown) ? shown : part.trim()
+  if (!from || !isPerson(name)) return null
   const isOwn = senderOf(from.address).role === null || senderOf(from.address).role === 'freemail'
-  return {
-    name: name.trim(),
-    address: isOwn && from.address !== '' ? from.address : null,
-    at: placeOf(text, name.trim()),
-  }
+  return { name, address: isOwn && from.address !== '' ? from.address : null, at: placeOf(text, name) }
 }
 
 /** The first line of the signature that is a person's name. */
@@ -47,6 +49,17 @@ function signed({ message: { from, text }, lines, signature }: Reading, isPerson
       address: addressBehind(text, first.start) ?? ownAddress(from?.address ?? ''),
       at: placeOf(text, name),
     }
+  }
+  return null
+}
+
+/** "Until then. Jana Vogt": the last words of all. */
+function atEnd({ message: { from, text }, body }: Reading, isPerson: IsPerson): Contact | null {
+  for (let place = body.length - 2; place > 0 && place >= body.length - 4; place -= 1) {
+    const found = readName(body, place)
+    const isSigned = /[.!?]/.test(body[place - 1]?.trail ?? '') || body[place]?.begins !== null
+    if (found?.to !== body.length || !isSigned || !isPerson(found.name)) continue
+    return { name: found.name, address: ownAddress(from?.address ?? ''), at: placeOf(text, found.name) }
   }
   return null
 }

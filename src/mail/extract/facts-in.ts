@@ -1,10 +1,17 @@
 import { dayOf } from '../../domain/day.ts'
 import type { MailKind } from '../../domain/mail-kind.ts'
 import type { Invitation } from '../../domain/message.ts'
-import { NO_FACTS, type Place, type StatedFacts, type StatedInterview } from '../../domain/stated-facts.ts'
+import {
+  NO_FACTS,
+  type Place,
+  type StatedDeadline,
+  type StatedFacts,
+  type StatedInterview,
+} from '../../domain/stated-facts.ts'
 import { contactIn } from './contact.ts'
 import { deadlineIn } from './dates/deadline.ts'
 import { interviewsIn } from './dates/interviews.ts'
+import type { Calendar } from './dates/moments-in.ts'
 import { linksIn } from './links.ts'
 import { payIn } from './pay.ts'
 import type { Reading } from './reading/reading.ts'
@@ -43,10 +50,24 @@ export function factsIn(reading: Reading, { kind, company, role, zone }: Known):
     contact: contactIn(reading, company),
     interviews: message.invitations.length > 0 ? message.invitations.map(invited) : spoken.interviews,
     offeredTimes: message.invitations.length > 0 ? [] : spoken.offeredTimes,
-    deadline: WITH_DEADLINE.includes(kind) ? deadlineIn(statements, calendar) : null,
-    pay: WITH_PAY.includes(kind) ? payIn(statements) : null,
-    links: linksIn(reading),
+    deadline: WITH_DEADLINE.includes(kind) ? deadlineOf(reading, statements, calendar, kind) : null,
+    pay: WITH_PAY.includes(kind) ? payIn(statements, { isOffer: kind === 'offer' }) : null,
+    links: linksIn(reading, kind),
   }
+}
+
+/** Said in the text, else in the subject. */
+function deadlineOf(
+  { message: { subject } }: Reading,
+  statements: readonly Statement[],
+  calendar: Calendar,
+  kind: MailKind,
+): StatedDeadline | null {
+  const how = { isTask: kind !== 'offer' }
+  const said = deadlineIn(statements, calendar, how)
+  if (said) return said
+  const headed = deadlineIn([{ start: 0, end: subject.length, text: subject }], calendar, how)
+  return headed === null ? null : { ...headed, at: null }
 }
 
 function statementsAboutInterviews(statements: readonly Statement[], kind: MailKind): Statement[] {

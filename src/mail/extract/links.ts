@@ -1,3 +1,4 @@
+import type { MailKind } from '../../domain/mail-kind.ts'
 import type { LinkPurpose, StatedLink } from '../../domain/stated-facts.ts'
 import { senderOf } from '../senders/sender-of.ts'
 import type { Reading } from './reading/reading.ts'
@@ -48,27 +49,35 @@ const BY_WORDS: readonly (readonly [LinkPurpose, RegExp])[] = [
     /\b(?:job|posting|vacancy|position|role|stellenanzeige|stelle|offre|annonce|oferta|vacante|annuncio|offerta|vacature|vaga|ofert\w+)\b/iu,
   ],
 ]
+/** What a link is for that nothing else is said of. */
+const BY_KIND: Partial<Record<MailKind, LinkPurpose>> = { assessment: 'test', request: 'portal', interview: 'booking' }
 const NO_USE =
   /unsubscri|abmelde|abbestell|désabonn|désinscri|darse de baja|cancella iscrizion|uitschrijv|cancelar (?:a )?subscri|wypisz|privacy|datenschutz|confidentialit|privacidad|prywatno|preferences|view in browser|im browser|terms|imprint|impressum|help ?cent|facebook\.com|twitter\.com|instagram\.com|youtube\.com|linkedin\.com\/company|\.(?:png|jpe?g|gif|css)(?:\?|$)/i
 
 /** The links that matter to an application, and what they are for; footers and pictures are none. */
-export function linksIn({ message: { text } }: Reading): StatedLink[] {
+export function linksIn({ message: { text } }: Reading, kind: MailKind): StatedLink[] {
   const found = new Map<string, StatedLink>()
   for (const { 0: caught, index } of [...text.slice(0, MOST_TEXT).matchAll(URL)].slice(0, MOST_LINKS)) {
     const url = caught.replace(/[.,;:!?*_]+$/, '')
     const before = text.slice(Math.max(0, index - AROUND), index)
-    const purpose = purposeOf(url, before.slice(before.lastIndexOf('\n\n') + 1))
+    const purpose = purposeOf(url, before.slice(before.lastIndexOf('\n\n') + 1), kind)
     if (purpose === null || found.has(url)) continue
     found.set(url, { url, purpose, at: { start: index, end: index + url.length } })
   }
   return [...found.values()].slice(0, MOST_KEPT)
 }
 
-function purposeOf(url: string, before: string): LinkPurpose | null {
+function purposeOf(url: string, before: string, kind: MailKind): LinkPurpose | null {
   if (NO_USE.test(url) || NO_USE.test(before.slice(-60))) return null
   const byAddress = BY_ADDRESS.find(([, pattern]) => pattern.test(url))?.[0]
   if (byAddress) return byAddress
   const { role } = senderOf(`@${/^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? ''}`)
   if (role === 'assessment') return 'test'
-  return BY_WORDS.find(([, pattern]) => pattern.test(before))?.[0] ?? (role === 'applicant_system' ? 'portal' : null)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const byWords = purposeBy(line) ?? purposeBy(before)
+  return byWords ?? BY_KIND[kind] ?? (role === 'applicant_system' ? 'portal' : null)
+}
+
+function purposeBy(words: string): LinkPurpose | undefined {
+  return BY_WORDS.find(([, pattern]) => pattern.test(words))?.[0]
 }

@@ -46,12 +46,20 @@ const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ],
 ]
 const LEAST = 8
+const AS_MUCH_AS_PAY = 1000
+const [BEFORE, BEHIND] = [35, 20]
 
 /** [M55] What would be paid, where a sentence speaks of pay and of one sum; several that differ are none. */
-export function payIn(statements: readonly Statement[]): StatedPay | null {
+export function payIn(statements: readonly Statement[], { isOffer }: { isOffer: boolean }): StatedPay | null {
   const found = statements.flatMap((statement) => {
-    if (!ABOUT_PAY.test(statement.text) || OTHER_SUMS.test(statement.text)) return []
-    return [...statement.text.matchAll(PAY)].flatMap((match) => payOf(match, statement))
+    const isAbout = ABOUT_PAY.test(statement.text)
+    return [...statement.text.matchAll(PAY)].flatMap((match) => {
+      const around = statement.text.slice(Math.max(0, match.index - BEFORE), match.index + match[0].length + BEHIND)
+      if (OTHER_SUMS.test(around)) return []
+      const pay = payOf(match, statement)
+      // In an offer a sum that nothing else is said of is the pay.
+      return pay !== null && (isAbout || (isOffer && (pay.min ?? 0) >= AS_MUCH_AS_PAY)) ? [pay] : []
+    })
   })
   const [first, ...others] = found
   return first &&
@@ -60,25 +68,23 @@ export function payIn(statements: readonly Statement[]): StatedPay | null {
     : null
 }
 
-function payOf(match: RegExpExecArray, { text, start }: Statement): StatedPay[] {
+function payOf(match: RegExpExecArray, { text, start }: Statement): StatedPay | null {
   const [whole, before, low = '', lowUnit, behind, highBefore, high, highUnit, highBehind] = match
   const sign = before ?? behind ?? highBefore ?? highBehind
-  if (sign === undefined) return []
+  if (sign === undefined) return null
   const unit = lowUnit ?? highUnit
   const min = amountOf(low, unit)
   const max = high === undefined ? min : amountOf(high, highUnit ?? lowUnit)
-  if (min === null || max === null || min < LEAST || max < min) return []
+  if (min === null || max === null || min < LEAST || max < min) return null
   const currency = CURRENCIES.find(([pattern]) => pattern.test(sign))?.[1] ?? null
   const period = periodOf(text)
-  return [
-    {
-      min,
-      max,
-      currency,
-      period,
-      at: { start: start + match.index, end: start + match.index + whole.trimEnd().length },
-    },
-  ]
+  return {
+    min,
+    max,
+    currency,
+    period,
+    at: { start: start + match.index, end: start + match.index + whole.trimEnd().length },
+  }
 }
 
 function periodOf(text: string): PayPeriod | null {

@@ -112,5 +112,5 @@ function inRange(start: Instant | null): Instant | null {
 }
 
 function textOf(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value)
+  return value === null || value === undefined ? '' : String(value).replace(/\p{Cc}/gu, ' ')
 }

@@ -27,7 +27,7 @@ export function senderOf(address: string): Sender {
     byDomain(host) ??
     byName.get(name?.split('-')[0] ?? '') ??
     byName.get(name ?? '')
-  if (!known) return { role: null, employer: name === 'example' ? null : name, domain }
+  if (!known) return { role: null, employer: name?.startsWith('example') ? null : name, domain }
   return { role: known.role, employer: tenantIn(known.tenant, mailbox, host, domain), domain }
 }
 

@@ -10,7 +10,7 @@ import { isSpelled } from './is-spelled.ts'
 import { looksLikeAPerson } from './looks-like-a-person.ts'
 import { asCompanyName } from './name-rules.ts'
 import { namedInLines } from './named-in-lines.ts'
-import { namedInText } from './named-in-text.ts'
+import { type Named, namedInText } from './named-in-text.ts'
 import { readersIn } from './readers.ts'
 import { spelledLabel } from './spelled-label.ts'
 import { Votes } from './votes.ts'
@@ -42,25 +42,34 @@ export function companyIn(reading: Reading): string | null {
   for (const { name, weight } of namedInText(subject, words)) votes.add(name, weight * IN_SUBJECT)
   for (const { name, weight } of namedInText(body, words)) votes.add(name, weight)
   for (const { name, weight } of namedInLines(reading)) votes.add(name, weight)
-  voteBySender(votes, reading)
+  const confirmed = voteBySender(votes, reading)
   voteByLinks(votes, reading)
   votes.settle()
   const readers = readersIn(message, body)
   const [likeliest] = titlesIn(reading, null)
   const title = likeliest && (isForAll(likeliest.title) || hasTitleWord(likeliest.title)) ? likeliest.title : null
-  const isAgencys = isAgency(senderOf(message.from?.address ?? '').employer ?? '')
+  const employer = senderOf(message.from?.address ?? '').employer ?? ''
+  // What an agency's own domain says of it was counted low: it needs less to be named where nobody else is.
+  const isAgencys = isAgency(employer)
   const [best] = votes
     .standing()
-    .filter(({ name }) => !readers.some((reader) => isReader(name, reader)) && !isPartOf(name, title))
-    // What an agency's own domain says of it was counted low already: it needs less to be named where nobody else is.
-    .map(({ name, weight }) => ({ name, weight, isAgency: AGENCY.test(name) }))
-    .map((each) => ({ ...each, rank: each.isAgency ? each.weight * FOR_OTHERS : each.weight }))
+    .filter(
+      ({ name }) =>
+        !readers.some((reader) => isReader(name, reader)) &&
+        (confirmed.has(companyKey(name)) || !isPartOf(name, title)),
+    )
+    .map((each) => ({
+      ...each,
+      rank: each.weight * (AGENCY.test(each.name) || isWriter(each.name, reading) ? FOR_OTHERS : 1),
+    }))
+    .filter(({ name, weight }) => weight >= (isAgencys && isSpelled(name, employer) ? ENOUGH * FOR_OTHERS : ENOUGH))
     .sort((one, other) => other.rank - one.rank)
-  const enough =
-    isAgencys && isSpelled(best?.name ?? '', senderOf(message.from?.address ?? '').employer ?? '')
-      ? ENOUGH * FOR_OTHERS
-      : ENOUGH
-  return best && best.weight >= enough ? best.name : null
+  return best?.name ?? null
+}
+
+/** A person in whose name a system writes. */
+function isWriter(name: string, { message: { from } }: Reading): boolean {
+  return looksLikeAPerson(name) && from?.name?.replace(/[’´`]/g, "'") === name && senderOf(from.address).role !== null
 }
 
 /** Greeted as "Robin", they are "Robin Sander" all the same. */
@@ -68,27 +77,40 @@ function isReader(name: string, reader: string): boolean {
   return isSameCompany(name, reader) || (looksLikeAPerson(name) && isLonger(name, reader))
 }
 
-function voteBySender(votes: Votes, reading: Reading): void {
+/** Answers with the names that the sender's own name or domain spells. */
+function voteBySender(votes: Votes, reading: Reading): Set<string> {
   const { from } = reading.message
-  if (!from) return
+  if (!from) return new Set()
   const inText = votes.names()
   const sender = senderOf(from.address)
   const { employer } = sender
   const written = employer === null ? null : spelledIn(reading, employer)
   const shown = employer === null ? null : spelledLabel(wordsOf(from.name ?? ''), employer)
   const spelled = written ?? shown
-  const display = nameInDisplay(from, sender)
-  if (display)
-    votes.add(shown ?? (spelled !== null && holds(display.name, spelled) ? spelled : display.name), display.weight)
-  if (employer === null) return
+  const display = displayed(nameInDisplay(from, sender), { shown, spelled, reading })
+  if (display) votes.add(display.name, display.weight)
+  const sure = new Set([display?.name, spelled].flatMap((name) => (name ? [companyKey(name)] : [])))
+  if (employer === null) return sure
   const share = isAgency(employer) ? FOR_OTHERS : 1
-  const confirmed = inText.filter((name) => isSpelled(name, employer) && votes.of(name) > LONGER)
-  for (const name of confirmed) votes.add(name, CONFIRMED * share)
-  if (confirmed.some((name) => spelled === null || isLonger(name, spelled))) return
-  votes.add(
-    spelled ?? asName(employer),
-    share * weightOf(sender, { isSpelled: spelled !== null, isWritten: written !== null }),
+  const confirmed = inText.filter(
+    (name) => (isSpelled(name, employer) || endsWith(name, employer)) && votes.of(name) > LONGER,
   )
+  for (const name of confirmed) votes.add(name, CONFIRMED * share)
+  if (confirmed.some((name) => spelled === null || isLonger(name, spelled) || endsWith(name, employer))) return sure
+  const by = { isSpelled: spelled !== null, isWritten: written !== null }
+  votes.add(spelled ?? asName(employer), share * weightOf(sender, by))
+  return sure
+}
+
+/** A name in small letters is one only if the text has it too. */
+function displayed(
+  display: Named | null,
+  { shown, spelled, reading }: { shown: string | null; spelled: string | null; reading: Reading },
+): Named | null {
+  if (display === null) return null
+  const name = shown ?? (spelled !== null && holds(display.name, spelled) ? spelled : display.name)
+  const { subject, text } = reading.message
+  return /^\p{Ll}+(?: |$)/u.test(name) && !`${subject} ${text}`.includes(name) ? null : { ...display, name }
 }
 
 function weightOf({ role }: Sender, { isSpelled, isWritten }: { isSpelled: boolean; isWritten: boolean }): number {
@@ -112,6 +134,11 @@ function voteByLinks(votes: Votes, reading: Reading): void {
 function holds(name: string, part: string): boolean {
   const [whole, key] = [companyKey(name), companyKey(part)]
   return whole.startsWith(key) || whole.endsWith(` ${key}`)
+}
+
+/** "Piekarnia Kłos" at klos.example. */
+function endsWith(name: string, label: string): boolean {
+  return label.length > 2 && companyKey(name).endsWith(` ${label}`)
 }
 
 function isLonger(name: string, start: string): boolean {
@@ -144,6 +171,7 @@ const BEFORE_COMPANY = /(?:[-–—|·@]|\s(?:at|with|bei|chez|presso|bij|w|we|e
 /** A title begins with the employer's name now and then, but does not end with it. */
 function isPartOf(name: string, title: string | null): boolean {
   const [key, whole] = [folded(name), folded(title ?? '')]
-  if (whole === key || (hasTitleWord(name) && whole.startsWith(`${key} `))) return true
+  if (whole === key || (hasTitleWord(name) && whole.startsWith(key) && !/^\p{L}/u.test(whole.slice(key.length))))
+    return true
   return whole.endsWith(` ${key}`) && !BEFORE_COMPANY.test(whole.slice(0, -key.length).trim())
 }

@@ -86,6 +86,6 @@ function ofPieces(pieces: readonly string[]): Named | null {
 
 function named(text: string, weight: number): Named | null {
   const bare = text.replace(AROUND, '').trim()
-  const name = bare !== text && /^\p{Ll}+(?: |$)/u.test(bare) ? null : asCompanyName(bare)
+  const name = asCompanyName(bare)
   return name === null ? null : { name, weight }
 }

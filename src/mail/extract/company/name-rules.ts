@@ -1,3 +1,4 @@
+import { isHeading } from '../reading/headings.ts'
 import type { Word } from '../reading/words-of.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -32,15 +33,18 @@ const NO_BEGINNING = set(`
   wij jij jouw uw u ons onze beste geachte hallo bedankt een deze dit dat voor met
   nós você sua seu nossa nosso olá prezado prezada obrigado obrigada um uma este esta para com em
   my pan pani państwo państwa twoje twoja twój nasz nasza dzień dobry witaj cześć w z na do
-  re fw fwd aw wg urgent important action reminder next congratulations welcome`)
+  re fw fwd aw wg urgent important action reminder next congratulations welcome upcoming confirmed confirmation looking scheduled cancelled canceled updated
+  second first final video phone technical coding great good nice quick dies diese dieses gelegenheit anterior`)
 
 const ROLE_WORD =
   /\b(engineer|developer|manager|analyst|intern|internship|scientist|designer|specialist|coordinator|director|assistant|associate|architect|administrator|technician|officer|representative|entwickler|ingenieur|praktikum|praktikant|werkstudent|referent|sachbearbeiter|trainee)(in)?\b/i
 /** Systems and boards that only pass a message on, and words that name nobody. */
 const NOBODY =
-  /^(inc|llc|ltd|gmbh|ag|corp|linkedin|indeed|workday|myworkday|greenhouse|lever|icims|smartrecruiters|jobvite|taleo|successfactors|ashby|monster|glassdoor|ziprecruiter|stepstone|xing|personio|softgarden|workable|bamboohr|teamtailor|recruitee|breezy|infojobs|pracuj|totaljobs|hellowork|welcome to the jungle|france travail|pôle emploi|apec|naukri|seek|gupy|catho|nationale vacaturebank|hackerrank|codility|codesignal|hirevue|testgorilla|zoom|teams|microsoft teams|ms teams|skype|webex|google|google meet|google calendar|whatsapp|telegram|calendly|outlook|gmail|docusign|hr|rh|it|ai|ki|ia|si|sorry|remote|hybrid|on-?site|online|home|uns|ihnen|dir|us|you|time|least|once|all|any|cet|est|gmt|utc|covid|gdpr|dsgvo|rgpd|lgpd|rodo|a|the|an|die|der|das|le|la|les|el|los|il|lo|de|het|o|os|as|applicant|candidate|recruiter|support|info|noreply|no-reply|bewerber\w*|candidat\w*|human (resources|capital)|ressources humaines|recursos humanos|risorse umane|data|product|design|engineering|sales|finance|marketing|operations|security|software|research|legal|customer \w+|may|mr|mrs|ms|dr|[\p{L}\d-]+\.(?:pdf|docx?)|cv|\d[\d.,:/-]*|[a-z]{1,3}-?\d{3,}[\w-]*)$/iu
+  /^(inc|llc|ltd|gmbh|ag|corp|linkedin|indeed|workday|myworkday|greenhouse|lever|icims|smartrecruiters|jobvite|taleo|successfactors|ashby|monster|glassdoor|ziprecruiter|stepstone|xing|personio|softgarden|workable|bamboohr|teamtailor|recruitee|breezy|infojobs|pracuj|totaljobs|hellowork|welcome to the jungle|france travail|pôle emploi|apec|naukri|seek|gupy|catho|nationale vacaturebank|hackerrank|codility|codesignal|hirevue|testgorilla|zoom|teams|microsoft teams|ms teams|skype|webex|google|google meet|google calendar|whatsapp|telegram|calendly|outlook|gmail|docusign|hr|rh|it|ai|ki|ia|si|sorry|premium|personas|people|persone|mensen|pessoas|talent|talento|unsubscribe|help|remote|hybrid|on-?site|online|home|uns|ihnen|dir|us|you|time|least|once|all|any|cet|est|gmt|utc|covid|gdpr|dsgvo|rgpd|lgpd|rodo|a|the|an|die|der|das|le|la|les|el|los|il|lo|de|het|o|os|as|applicant|candidate|recruiter|support|info|noreply|no-reply|bewerber\w*|candidat\w*|human (resources|capital)|ressources humaines|recursos humanos|risorse umane|data|product|design|engineering|sales|finance|marketing|operations|security|software|research|legal|customer \w+|may|mr|mrs|ms|dr|[\p{L}\d-]+\.(?:pdf|docx?)|cv|\d[\d.,:/-]*|[a-z]{1,3}-?\d{3,}[\w-]*)$/iu
 
-const COMPANY_NOUNS = set('firma unternehmen société empresa azienda bedrijf spółka employer arbeitgeber')
+const COMPANY_NOUNS = set(
+  'firma unternehmen société empresa azienda bedrijf spółka employer arbeitgeber arbeitgebers employeur empleador datore werkgever empregador pracodawca pracodawcy pracodawcę',
+)
 const ARTICLES = set("the der die das le la les l' el los las il lo i gli de het 't o a os as")
 
 /** In small letters the same words may well be inside a name. */
@@ -72,5 +76,7 @@ export function asCompanyName(caught: string): string | null {
   const [first = '', second = ''] = name.toLowerCase().split(/[\s.,]/)
   const telling = ARTICLES.has(first) && second !== '' ? second : first
   if (name.length < 2 || name.length > 80 || NO_BEGINNING.has(telling)) return null
-  return ROLE_WORD.test(name) || NOBODY.test(name.replace(/\.$/, '')) || !/\p{L}/u.test(name) ? null : name
+  return ROLE_WORD.test(name) || isHeading(name) || NOBODY.test(name.replace(/\.$/, '')) || !/\p{L}/u.test(name)
+    ? null
+    : name
 }

@@ -1,4 +1,5 @@
 import { senderOf } from '../../senders/sender-of.ts'
+import { DEPARTMENT } from '../department.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Word } from '../reading/words-of.ts'
 import { hasTitleWord } from '../role/title-words.ts'
@@ -16,34 +17,36 @@ const PLAIN = 1.2
 /** Below the department that signs, or behind what somebody is there. */
 const SIGNED = 2
 const SEPARATORS = /^[|·•–—/-]$/
-const DEPARTMENT =
-  /\b(hr|human|recruit\w*|talent|people|personal\w*|rh|humaines|humanos|umane|recrutement|selección|selezione|recrutamento|personeelszaken|kadry|rekrutacj\w*|hiring|team|direction|dirección)\b/i
 const FOR = /^(?:for|für|pour|por|per|voor|pela|pelo|dla)$/i
 const AT = /^(?:at|bei|chez|presso|bij|w|na|no|en|@)$/i
 
 /** Names that have a line, or a part of one between dashes and commas, for themselves: in signatures, layouts and subjects. */
 export function namedInLines({ message, subject, lines, signature }: Reading): Named[] {
   const writer = message.from?.name?.replace(/[’´`]/g, "'") ?? ''
-  const isBoard = senderOf(message.from?.address ?? '').role === 'job_board'
+  const { role: sender } = senderOf(message.from?.address ?? '')
+  const isBoard = sender === 'job_board'
   return [
-    ...inSubject(subject),
+    ...inSubject(subject, sender !== null),
     ...lines.flatMap((line, index) => {
       if (line.length > MOST_WORDS) return []
       const above = textOf(lines[index - 1] ?? [])
-      const isSigned = index >= signature && above.length < 40 && DEPARTMENT.test(above)
+      const isLast = index >= Math.min(signature, lines.length - 3)
+      const isSigned = isLast && above.length < 40 && DEPARTMENT.test(above)
       const isFirst = isSigned || (isBoard && hasTitleWord(above))
       return inLine(line, { isFirst, isSignature: index >= signature, writer })
     }),
   ]
 }
 
-function inSubject(subject: readonly Word[]): Named[] {
+/** `isShared`: the sender writes for many, and so begins with whom it writes for ("Acme: your application"). */
+function inSubject(subject: readonly Word[], isShared: boolean): Named[] {
   const segments = segmentsOf(subject)
   const weight = segments.length === 1 ? ALONE : subject.some(({ trail }) => trail.startsWith(',')) ? PLAIN : IN_SUBJECT
-  return segments.flatMap((segment) => {
+  return segments.flatMap((segment, at) => {
     const name = named(segment)
     if (name === null) return []
-    const isPlain = !name.name.includes(' ') || hasTitleWord(name.name)
+    const isHead = isShared && at === 0 && segments.length > 1
+    const isPlain = !isHead && (!name.name.includes(' ') || hasTitleWord(name.name))
     return [
       { name: name.name, weight: name.hasLegalForm ? WITH_LEGAL_FORM : isPlain ? Math.min(weight, PLAIN) : weight },
     ]

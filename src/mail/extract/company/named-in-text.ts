@@ -1,10 +1,11 @@
-import type { WordsFor } from '../language/words-for.ts'
+import { SURE, type WordsFor } from '../language/words-for.ts'
+import { isHeading } from '../reading/headings.ts'
 import { withoutArticles } from '../reading/without-articles.ts'
 import type { Word } from '../reading/words-of.ts'
 import { hasTitleWord } from '../role/title-words.ts'
 import { looksLikeAPerson } from './looks-like-a-person.ts'
 import { asCompanyName } from './name-rules.ts'
-import { isLegalForm, type NameInText, readName } from './read-name.ts'
+import { isLegalForm, type NameInText, readName, spelled } from './read-name.ts'
 
 export interface Named {
   name: string
@@ -12,6 +13,9 @@ export interface Named {
 }
 
 const BOTH = 1
+const MOST_SMALL = 3
+/** Behind an article, most German nouns are no names. */
+const BEHIND_ARTICLE = 0.6
 /** "Site Manager at Acme". */
 const WORKS_THERE = 3
 const AT = /^(?:at|with|to|bei|an|chez|à|presso|bij|naar|w|do|en|na|no|em|para|@)$/i
@@ -26,7 +30,7 @@ const FOR_OTHERS = /^(?:talent|recruitment|search|staffing|personalberatung|zeit
 export function namedInText(words: readonly Word[], known: WordsFor): Named[] {
   const found: Named[] = []
   for (let place = 0; place < words.length; place += 1) {
-    const name = readName(words, place)
+    const name = readName(words, place) ?? inSmallLetters(words, place, known)
     const weight = name ? weightOf(words, name, known) : 0
     if (!name || weight === 0) continue
     const company = asCompanyName(name.name) ?? asCompanyName(name.name.replace(BEHIND_FOR, ''))
@@ -37,15 +41,39 @@ export function namedInText(words: readonly Word[], known: WordsFor): Named[] {
   return found
 }
 
+/** Some write themselves in small letters: so do they here, if it is behind a sure phrase and up to the end of a sentence or line. */
+function inSmallLetters(words: readonly Word[], place: number, known: WordsFor): NameInText | null {
+  const sure = known.beforeCompany.before(words, place)
+  if (!sure || sure.value < SURE) return null
+  for (let to = place + 1; to <= place + MOST_SMALL; to += 1) {
+    const [last, next] = [words[to - 1], words[to]]
+    if (!last || !/^\p{Ll}{3,}$|^&$/u.test(last.text) || isSmallWord(last, known)) return null
+    const isEnd = /^[.!,:]/.test(last.trail) || !next || next.begins !== null || /^[-–|·]$/.test(next.text)
+    if (isEnd) return isTwice(words, place, to) ? { name: spelled(words, place, to), from: place, to } : null
+  }
+  return null
+}
+
+function isSmallWord({ key }: Word, { endsTitle, articles, insideTitle, nouns }: WordsFor): boolean {
+  return endsTitle.has(key) || articles.has(key) || insideTitle.has(key) || nouns.has(key) || isHeading(key)
+}
+
+function isTwice(words: readonly Word[], from: number, to: number): boolean {
+  const same = (at: number) => words.slice(from, to).every(({ text }, index) => words[at + index]?.text === text)
+  return words.some((_, at) => at !== from && same(at))
+}
+
 function weightOf(words: readonly Word[], named: NameInText, known: WordsFor): number {
-  const lead = withoutArticles(words, named.from, known.articles)
+  const lead = withoutArticles(words, named.from, known.definite)
   const found = known.beforeCompany.before(words, lead) ?? known.beforeCompany.before(words, named.from)
-  const before = found?.value ?? 0
-  const after = before > 0 || beginsClause(words, lead) ? weightBehind(words, named, known) : 0
+  const isNoun = known.language === 'de' && lead < named.from && (found?.value ?? 0) < SURE
+  const before = (found?.value ?? 0) * (isNoun ? BEHIND_ARTICLE : 1)
+  const isYours = YOUR.test(words[named.from - 1]?.text ?? '')
+  const after = before > 0 || isYours || beginsClause(words, lead) ? weightBehind(words, named, known) : 0
   const at = words[lead - 1]?.text ?? ''
   const there = AT.test(at) && hasTitleWord(textBefore(words, lead - 1)) ? WORKS_THERE : 0
   // Talks are with people too.
-  const share = WITH.test(at) && looksLikeAPerson(named.name) ? 0.5 : 1
+  const share = before < SURE && WITH.test(at) && looksLikeAPerson(named.name) ? 0.5 : 1
   return (Math.max(before, after, there) + (before > 0 && after > 0 ? BOTH : 0)) * share
 }
 

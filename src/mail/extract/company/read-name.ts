@@ -9,8 +9,9 @@ export interface NameInText {
 }
 
 const MOST_WORDS = 9
-/** Begins as names do: 3M, Acme, eBay, L'Oréal. */
-const STARTS = /^(?:\p{Lu}|\p{N}|\p{Ll}{1,2}\p{Lu}|\p{Ll}-\p{Lu})/u
+/** Begins as names do: 3M, Acme, eBay, L'Oréal, acme.io. */
+const STARTS =
+  /^(?:\p{Lu}|\p{N}|\p{Ll}{1,2}\p{Lu}|\p{Ll}-\p{Lu}|[\p{Ll}\d-]+\.(?:com|de|nl|fr|es|it|pl|pt|io|ai|org|net|eu|ch|at|be|uk|co)$)/u
 /** Small words that begin a name before its first capital. */
 const PARTICLES = new Set(['van', 'von', "'t", "'s", 'ter', 'ten', "d'"])
 const JOINERS = new Set(
@@ -27,7 +28,7 @@ const LEGAL_FORMS = new Set(
   ),
 )
 const ABBREVIATIONS = new Set(
-  'inc co ltd corp st dr bros mr mrs ms jr no prof dott ing dipl sp o.o z.o.o str ste mt ft'.split(' '),
+  'inc co ltd ltda lda corp st dr bros mr mrs ms jr no prof dott ing dipl sp o.o z.o.o str ste mt ft'.split(' '),
 )
 
 /** The name that begins with the word at `place`; null if none does. What it is a name of, others must say. */
@@ -119,7 +120,10 @@ export function spelled(words: readonly Word[], from: number, to: number): strin
     .slice(from, to)
     .map((word, index, all) => {
       const isLast = index === all.length - 1
-      const stop = word.trail.startsWith('.') && (isAbbreviation(word) || isLegalForm(word)) ? '.' : ''
+      const stop =
+        word.trail.startsWith('.') && (isAbbreviation(word) || (isLegalForm(word) && word.text.includes('.')))
+          ? '.'
+          : ''
       const comma = !isLast && word.trail.startsWith(',') ? ',' : ''
       const isElided = /'$/.test(word.text) && word.text.length < 6
       const brackets = word.lead.includes('(') && word.trail.includes(')')

@@ -24,6 +24,11 @@ const NUMERIC = /^\D{0,12}\d{1,4}[./-]\d/
 /** "Next Tuesday", said on a Monday, is tomorrow to some and in eight days to others. */
 const NEXT =
   /\b(?:next|nächste[nrm]?|prochaine?|próxim[oa]|que viene|prossim[oa]|volgende|przyszł[yaą]|następn[yaą])\b/i
+/** The Thursday after another day, not the coming one. */
+const FOLLOWING =
+  /\b(?:following|darauf\w*|folgende[nrm]?|suivante?|siguiente|successiv[oa]|daaropvolgende|seguinte)\b/i
+const NEAR =
+  /\b(?:tomorrow|today|morgen|heute|übermorgen|demain|après-demain|aujourd'hui|mañana|hoy|domani|dopodomani|oggi|vandaag|overmorgen|amanhã|hoje)\b/iu
 const AROUND = 14
 
 /** The days that a statement names, by chrono-node where they are written in words. `sent` is the day on which it was written. */
@@ -46,13 +51,16 @@ function inWords(text: string, reader: Chrono, sent: Day | null): DayInText[] {
 /** Undefined where it is no day that was found. */
 function dayOf({ start, text: found, index }: ParsedResult, text: string, sent: Day | null): Day | null | undefined {
   const [year, month, day, weekday] = [start.get('year'), start.get('month'), start.get('day'), start.get('weekday')]
-  const isRelative = !/\d/.test(found)
   if (start.isCertain('day') && start.isCertain('month')) {
-    if (isRelative) return sent === null ? null : dayFrom(year, month, day)
+    if (NEAR.test(found)) return sent === null ? null : dayFrom(year, month, day)
+    // "45 minutes" and "in an hour" are today's to chrono-node, and no days that somebody names.
+    if (!new RegExp(`(?<!\\d)0?${day}(?!\\d)`).test(found)) return undefined
     const stated = start.isCertain('weekday') && /\p{L}{2,}.*\p{L}{3,}/u.test(found) ? weekday : null
     return start.isCertain('year') ? onWeekday(dayFrom(year, month, day), stated) : nearest(month, day, stated, sent)
   }
   if (!start.isCertain('weekday') || weekday === null || found.length < 5) return undefined
-  const isNext = NEXT.test(text.slice(Math.max(0, index - AROUND), index + found.length + AROUND))
+  const around = text.slice(Math.max(0, index - AROUND), index + found.length + AROUND)
+  if (FOLLOWING.test(around)) return null
+  const isNext = NEXT.test(around)
   return sent === null ? null : coming(weekday, sent, isNext)
 }

@@ -73,10 +73,15 @@ const WEEKS = /^(?:week|woche|semaine|semana|settiman|weken|tygodni)/i
 const HOURS = /^(?:h|stunden|ore|uur|uren|godzin)/i
 
 /** [M52] Until when the person is to do something: said of them, and a day that is unmistakable. */
-export function deadlineIn(statements: readonly Statement[], calendar: Calendar): StatedDeadline | null {
+export function deadlineIn(
+  statements: readonly Statement[],
+  calendar: Calendar,
+  { isTask }: { isTask: boolean },
+): StatedDeadline | null {
   for (const statement of statements) {
     const { text } = statement
-    if (!TO_DO.test(text) || THEY_WILL.test(text)) continue
+    // Where all of it is about a task, whatever runs out is its time; an offer has other days as well.
+    if (THEY_WILL.test(text) || !(isTask || TO_DO.test(text))) continue
     const found = byDay(text, calendar) ?? byCount(text, calendar)
     if (found) return { day: found.day, at: { start: statement.start + found.start, end: statement.start + found.end } }
   }

@@ -1,14 +1,19 @@
+import type { Day } from '../../../domain/day.ts'
 import type { OfferedTime, StatedInterview } from '../../../domain/stated-facts.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Statement } from '../reading/statements.ts'
+import { daysIn } from './days-in.ts'
 import { type Calendar, type MomentInText, momentsIn } from './moments-in.ts'
 import { placeIn } from './place-in.ts'
 import { CANCELS, MOVES, OFFERS, OLD_TIME, OR, UNTIL } from './spoken-words.ts'
+import { timesIn } from './times-in.ts'
 import { withWhomIn } from './with-whom.ts'
 
 const MOST_STATEMENTS = 40
 const MOST_INTERVIEWS = 6
 const MOST_OFFERED = 12
+const LONGEST_FIELD = 60
+const LONGEST_GAP = 4
 
 /** [M50] The interviews that a text plans, moves or cancels, and the times among which it lets the person choose. */
 export function interviewsIn(
@@ -19,7 +24,13 @@ export function interviewsIn(
   const dated = statements
     .filter(({ text }) => /\d/.test(text))
     .slice(0, MOST_STATEMENTS)
-    .map((statement) => ({ statement, moments: ahead(momentsIn(statement, calendar), calendar) }))
+    .map((statement, index, all) => {
+      const above = all[index - 1]
+      return {
+        statement,
+        moments: ahead(momentsIn(statement, calendar, dayAbove(above, statement, calendar)), calendar),
+      }
+    })
     .filter(({ moments }) => moments.length > 0)
   const all = dated.flatMap(({ moments }) => moments)
   const isMoved = statements.some(({ text }) => MOVES.test(text))
@@ -40,12 +51,21 @@ export function interviewsIn(
   return { interviews: interviews.slice(0, MOST_INTERVIEWS), offeredTimes: [] }
 }
 
+/** A day on the line above, as in "Date: 3 March" and "Time: 10:00" below it. */
+function dayAbove(above: Statement | undefined, { start }: Statement, calendar: Calendar): Day | null {
+  if (!above || above.text.length > LONGEST_FIELD || start - above.end > LONGEST_GAP) return null
+  if (timesIn(above.text, calendar.language).length > 0) return null
+  const days = daysIn(above.text, calendar.language, calendar.sent)
+  return days.length === 1 ? (days[0]?.day ?? null) : null
+}
+
 /** Not what is over, what holds no longer, and not until when something must be done. */
 function ahead(moments: readonly MomentInText[], { sent }: Calendar): (MomentInText & { start: string })[] {
   return moments.flatMap((moment) => {
     const before = moment.statement.text.slice(Math.max(0, moment.from - 60), moment.from)
+    const isOld = moments.length > 1 && OLD_TIME.test(before)
     const isOver = sent !== null && moment.day < sent
-    const holds = moment.start !== null && !isOver && !OLD_TIME.test(before) && !UNTIL.test(before)
+    const holds = moment.start !== null && !isOver && !isOld && !UNTIL.test(before)
     return holds && moment.start !== null ? [{ ...moment, start: moment.start }] : []
   })
 }

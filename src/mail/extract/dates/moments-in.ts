@@ -28,14 +28,16 @@ const FARTHEST_BEHIND = 40
 const FARTHEST_BEFORE = 24
 const PARTED = /[;!?]|\. \p{Lu}|\d{3}/u
 
-/** The moments in a statement: each time with the day that it belongs to. */
-export function momentsIn(statement: Statement, calendar: Calendar): MomentInText[] {
+/** The moments in a statement: each time with the day that it belongs to, which may stand above it. */
+export function momentsIn(statement: Statement, calendar: Calendar, above: Day | null = null): MomentInText[] {
   const times = timesIn(statement.text, calendar.language)
   if (times.length === 0) return []
   const days = daysIn(without(statement.text, times), calendar.language, calendar.sent)
   const zone = commonZone(statement.text, times)
   return times.flatMap((time) => {
-    const day = dayFor(statement.text, time, days)
+    const own = dayFor(statement.text, time, days)
+    const day =
+      own ?? (days.length === 0 && above !== null ? { day: above, start: time.start, end: time.end } : undefined)
     if (!day || day.day === null) return []
     const stated = zoneBehind(statement.text, time.end) ?? zone
     const start = time.time === null ? null : momentOf(day.day, time.time, stated, calendar.zone)
@@ -45,7 +47,7 @@ export function momentsIn(statement: Statement, calendar: Calendar): MomentInTex
 
 /** A range of hours behind a month reads like its days. */
 function without(text: string, times: readonly TimeInText[]): string {
-  return times.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+  return times.reduce((rest, { start, end }) => rest.slice(0, start) + '_'.repeat(end - start) + rest.slice(end), text)
 }
 
 /** "at 10:00 or 11:00 CET": the zone behind one is meant for all, unless several are named. */

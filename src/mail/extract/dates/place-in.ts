@@ -8,6 +8,6 @@ const FIELD =
 /** Where an interview takes place: what a line of its own says, else the link of a video call. */
 export function placeIn(reading: Reading, statements: readonly Statement[]): string | null {
   const stated = statements.map(({ text }) => FIELD.exec(text)?.[1]?.trim()).find((place) => place !== undefined)
-  const meeting = linksIn(reading).find(({ purpose }) => purpose === 'meeting')?.url
+  const meeting = linksIn(reading, 'interview').find(({ purpose }) => purpose === 'meeting')?.url
   return stated ?? meeting ?? null
 }

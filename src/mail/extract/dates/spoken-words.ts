@@ -25,9 +25,6 @@ export const MOVES = anyOf(
   'reagend|remarca|nova data|novo horário|adia|alter(?:ad|ar|ação)|transferi|passou para',
   'przełoż|przesun|zmian[aęy]|nowy termin|nowa data|przeniesi',
 )
-/** Before the time that holds no longer. */
-export const OLD_TIME =
-  /(?<![\p{L}])(?:from|instead of|rather than|originally|previously|was|were|not|statt|anstatt|anstelle|ursprünglich|bisher|vom|nicht|au lieu|initialement|du|prévu|en lugar|en vez|inicialmente|previst[oa]|invece|anziché|inizialmente|dal|del|in plaats|oorspronkelijk|van|em vez|inicialmente|zamiast|pierwotnie|z)\s(?:[\p{L},]+\s){0,5}$/iu
 export const CANCELS = anyOf(
   "cancel|called off|will (?:not|no longer) take place|won't (?:take place|happen)",
   'abgesagt|absagen|entfällt|entfallen|findet nicht statt|storniert',
@@ -38,9 +35,18 @@ export const CANCELS = anyOf(
   'cancelad|desmarcad|não (?:se realizará|vai acontecer)',
   'odwołan|anulowan|nie odbędzie',
 )
+/** Between "until" and its day stands little. */
+const SMALL = String.raw`(?:the|end|of|cob|eob|close|business|noon|midnight|latest|at|on|this|next|coming|and|including|zum|den|der|dem|am|einschließlich|kommenden|nächsten|le|la|au|du|inclus|minuit|midi|el|día|próximo|del|las|medianoche|il|al|giorno|le|ore|de|het|op|en|met|aanstaande|uiterlijk|o|dia|à|às|ao|dnia|w|we|godz|końca|spätestens|tard|mondays?|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|segunda|terça|quarta|quinta|sexta(?:-feira)?|poniedziałku?|wtorku?|środy?|czwartku?|piątku?|soboty?|niedzieli?|is|ist|est|es|è|\d{1,2}(?:[:.h]\d{2})?(?:am|pm|h|uhr|uur)?)`
 /** Something must be done until then. */
-export const UNTIL =
-  /(?<![\p{L}])(?:by|before|until|till|no later than|latest|deadline|due|expires?|expiry|valid (?:until|through|till)|closes?|ends?|spätestens|bis|frist|stichtag|ablauf|läuft (?:am )?|avant|jusqu'au|jusqu'à|au plus tard|d'ici|date limite|expire|échéance|délai|antes del?|hasta|a más tardar|fecha límite|plazo|vence|caduca|entro|fino al?|scadenza|scade|non oltre|uiterlijk|vóór|voor|tot|verloopt|deadline|até|prazo|data limite|expira|antes de|do|przed|najpóźniej|termin|wygasa|upływa)(?:\s*:)?\s(?:[\p{L}',()]+\.?\s){0,5}$/iu
+export const UNTIL = new RegExp(
+  String.raw`(?<![\p{L}])(?:by|before|until|till|no later than|latest|deadline|due|expires?|expiry|valid (?:until|through|till)|closes?|ends?|spätestens|bis|frist|stichtag|ablauf|läuft|gültig|avant|jusqu'au|jusqu'à|au plus tard|d'ici|date limite|expire|échéance|délai|antes|hasta|a más tardar|fecha límite|plazo|vence|caduca|entro|fino|scadenza|scade|non oltre|uiterlijk|vóór|voor|tot|verloopt|deadline|até|prazo|data limite|expira|do|przed|najpóźniej|termin|wygasa|upływa|sluit|verstrijkt|chiude|cierra|fecha|ferme|se cierra)(?:\s?:)?\s(?:${SMALL}[,.]?\s){0,6}$`,
+  'iu',
+)
+/** Before the time that holds no longer, where another stands beside it. */
+export const OLD_TIME = new RegExp(
+  String.raw`(?<![\p{L}])(?:from|instead of|rather than|originally|previously|was|were|not|statt|anstatt|anstelle|ursprünglich|bisher|vom|nicht|au lieu|initialement|du|prévu|en lugar|en vez|inicialmente|previst[oa]|invece|anziché|inizialmente|dal|del|in plaats|oorspronkelijk|van|em vez|zamiast|pierwotnie|z)\s(?:(?:planned|scheduled|for|geplant|für|prévu|pour|para|per|voor|${SMALL.slice(3, -1)})[,.]?\s){0,5}$`,
+  'iu',
+)
 /** What the person has to do, or what it is that runs out. */
 export const TO_DO = anyOf(
   'complet|submit|return|respond|reply|confirm|sign|send|upload|finish|finalis|finaliz|take (?:the|it|this)|accept|decide|decision|answer|let (?:me|us) know|deadline|due|expires?|expire|valid|open until|closes?|provide|fill|hand in|deliver|schedule|book|review',

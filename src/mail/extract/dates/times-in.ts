@@ -16,7 +16,10 @@ const TIME = new RegExp(
     String.raw`(?:(?:${DASH})(\d{1,2})(?:[:.h](\d{2}))?(?!\d)${HALF}?(${UNIT})?)?`,
   'giu',
 )
-const BARE = new RegExp(`${BEHIND_AT}(\\d{1,2})(?:\\.(\\d{2}))?(?![\\d.:/]|\\s?(?:%|€|\\$|\\p{Sc}|\\p{L}))`, 'giu')
+const BARE = new RegExp(
+  `${BEHIND_AT}(\\d{1,2})(?:\\.(\\d{2})(?![\\d:/])|(?![\\d.:/]|\\s?(?:%|€|\\$|\\p{Sc}|\\p{L})))`,
+  'giu',
+)
 const MOST = 12
 
 /** The times of day in a statement. In English, hours without am or pm are taken where only one of them is meant. */

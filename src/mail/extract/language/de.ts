@@ -20,7 +20,8 @@ export const de: FactWords = {
       nachricht|einladung|angebot|antwort|rückmeldung|mail|post von
       willkommen bei|in
       teil von
-      firma|unternehmen`,
+      firma|unternehmen|arbeitgeber|betrieb|kanzlei
+      angesehen|gelesen|geöffnet|gesehen von`,
     maybe: `
       von`,
     client: `
@@ -34,7 +35,7 @@ export const de: FactWords = {
     hat|haben ihre|deine|sich|uns|dir|ihnen
     sucht|bedankt|freut|lädt|möchte|dankt|bietet
     personalabteilung|bewerbermanagement|recruiting|karriere|personalteam|personalwesen|recruitingteam|team|personal
-    ist|wurde`,
+    ist|wurde|bittet|benötigt|braucht`,
   beforeRole: {
     sure: `
       stelle|position|funktion|ausbildungsplatz|ausbildungsstelle|praktikum|job|tätigkeit|vakanz|ausschreibung|rolle|stellenausschreibung|stellenangebot|stellenanzeige|anstellung|werkstudentenstelle als|zum|zur|im

@@ -13,6 +13,7 @@ export const en: FactWords = {
       position|role|job|opening|internship|opportunity|opportunities|vacancy|vacancies|program|programme|positions|roles|jobs|openings here? at|with|within
       career|careers|employment|working|work|worked here? at|for|with
       here at
+      viewed|seen|opened|read|downloaded|reviewed by
       message|update|invitation|offer|reply|news|email|letter from
       opportunities|employment|career|careers|position|interview|interviews|interviewing|internship at
       team|colleagues|everyone|people here? at
@@ -32,6 +33,7 @@ export const en: FactWords = {
     maybe: `
       at
       with
+      for
       from
       @`,
     client: `
@@ -43,6 +45,10 @@ export const en: FactWords = {
   applicationToCompany: `
       job? application|interview|candidacy|candidature|assessment|feedback`,
   afterCompany: `
+    has a|requested|asked|shared|new|some
+    needs|wants|asked|requires
+    viewed|opened|closed|reviewed|received|sent|shared|updated|cancelled|answered your|you|the|an|a
+    is reviewing|considering|interested
     has now? received|reviewed|decided|chosen|viewed|invited|sent|closed|cancelled|completed|moved|selected
     is pleased|excited|unable|an|committed|hiring|looking|pursuing|moving|delighted|happy
     invites|invited|wants|thanks you

@@ -18,7 +18,9 @@ export const es: FactWords = {
       bienvenido|bienvenida a|al
       mensaje|invitación|oferta|respuesta de
       empresa|compañía|grupo|sociedad
-      desde`,
+      desde
+      vista|visto|leída|leído|abierta por
+      empleador`,
     maybe: `
       en
       de
@@ -37,7 +39,7 @@ export const es: FactWords = {
     te|le agradece|invita|ofrece|da
     busca|selecciona|quiere
     recursos|rrhh|talento|selección humanos?
-    es`,
+    es|necesita|solicita|quiere`,
   beforeRole: {
     sure: `
       puesto|vacante|oferta|posición|plaza|cargo|rol|empleo de|del|como|para
@@ -54,7 +56,7 @@ export const es: FactWords = {
     en nuestra|nuestro`,
   endsTitle: `
     y que nos te le se ha han es está fue ser tu su nuestra nuestro nuestros nuestras con hemos has por pero ya no sobre desde hasta
-    lamentablemente esta este estos estas donde cuando como será ubicado ubicada publicado publicada recibida correctamente queda`,
+    lamentablemente esta este estos estas donde cuando como será ubicado ubicada publicado publicada recibida correctamente queda quedó consta figura ha fue hoy ayer`,
   insideTitle: 'de del la el las los en para y a al o',
   articles: 'el la los las un una nuestra nuestro tu su empresa compañía grupo firma sociedad esta este equipo',
   closings: `

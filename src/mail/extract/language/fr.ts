@@ -20,7 +20,9 @@ export const fr: FactWords = {
       bienvenue chez|à
       message|proposition|invitation|réponse de|d'|chez
       société|entreprise|groupe|établissement
-      intégrer`,
+      intégrer
+      consultée|vue|lue|ouverte par
+      employeur`,
     maybe: `
       de
       d'
@@ -40,7 +42,7 @@ export const fr: FactWords = {
     vous remercie|propose|invite|contacte
     recrute|recherche|souhaite
     ressources|recrutement|rh|talents humaines?
-    est`,
+    est|demande|souhaite`,
   beforeRole: {
     sure: `
       poste|postes|emploi|offre|mission|fonction|fonctions|contrat|recrutement|cdi|cdd de|d'|en|comme|du|intitulé|intitulée
@@ -62,7 +64,7 @@ export const fr: FactWords = {
     chez`,
   endsTitle: `
     chez au à et nous vous votre notre nos vos avec dans que qui a est sera sont été ont ainsi ne n' sur par afin mais cette ce cet ces
-    il elle je j' s' c' n' qu' m' vient viens correspond ne suite reçu reçue pourvu malheureusement basé basée situé située ouvert ouverte proposé publié publiée afin`,
+    il elle je j' s' c' n' qu' m' vient viens correspond fait fixé fixée hier aujourd'hui ne suite reçu reçue pourvu malheureusement basé basée situé située ouvert ouverte proposé publié publiée afin`,
   insideTitle: "de des du d' la le les l' en pour aux à et ou sur",
   articles:
     "le la les l' un une notre votre société entreprise groupe cabinet agence établissement équipe maison ce cette",

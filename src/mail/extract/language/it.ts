@@ -16,7 +16,8 @@ export const it: FactWords = {
       parte di|del|della|dell'
       benvenuto|benvenuta in|a
       messaggio|invito|proposta|risposta da|di
-      azienda|società|gruppo|ditta|cooperativa`,
+      azienda|società|gruppo|ditta|cooperativa
+      visualizzata|vista|letta|letto|aperta da`,
     maybe: `
       in
       di
@@ -37,7 +38,7 @@ export const it: FactWords = {
     ti|la ringrazia|invita|propone
     cerca|ricerca|seleziona
     risorse|hr|recruiting|selezione umane|personale?
-    è`,
+    è|chiede|richiede|vuole`,
   beforeRole: {
     sure: `
       posizione|ruolo|posto|offerta|annuncio|impiego|incarico|mansione di|da|come|per|in|del|della
@@ -55,7 +56,7 @@ export const it: FactWords = {
     presso`,
   endsTitle: `
     presso e che ci ti la si ha hanno è era sono stato stata non nostra nostro nostri tua tuo sua suo con abbiamo hai ma dal per
-    purtroppo questa questo dove quando come sarà pubblicata pubblicato ricevuta correttamente sede`,
+    purtroppo questa questo dove quando come sarà pubblicata pubblicato ricevuta correttamente sede fissato fissata quale oggi ieri fa`,
   insideTitle: "di del della dello dei degli delle dell' e a al alla alle ai in per da il la le o",
   articles: "il lo la i gli le l' un una nostra nostro tua tuo azienda società gruppo ditta la studio questa",
   closings: `

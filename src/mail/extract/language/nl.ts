@@ -5,18 +5,20 @@ export const nl: FactWords = {
     field: `
       werkgever|bedrijf|organisatie:`,
     sure: `
-      sollicitatie|sollicitaties|gesolliciteerd|solliciteren|solliciteerde|functie|vacature|baan|stage|werken|gesprek|interesse|carrière|loopbaan|sollicitatiegesprek|kennismaking|rol|procedure|sollicitatieprocedure bij|in|voor
+      sollicitatie|sollicitaties|gesolliciteerd|solliciteren|solliciteerde|functie|vacature|baan|stage|werken|gesprek|interesse|carrière|loopbaan|sollicitatiegesprek|kennismaking|rol|procedure|sollicitatieprocedure bij|voor
       interesse in
       hier|ons|wij|team|collega's bij
       onderdeel|deel van`,
     likely: `
       bij
       namens
+      werkgever|bedrijf|organisatie
       team|collega's|afdeling|recruitment|hr van|bij
       welkom bij
       bericht|uitnodiging|aanbod|reactie van
       bedrijf|organisatie|firma
-      uit? naam van`,
+      uit? naam van
+      bekeken|gelezen|geopend door`,
     maybe: `
       van
       voor
@@ -36,7 +38,7 @@ export const nl: FactWords = {
     heeft|hebben je|jouw|uw|besloten|ontvangen
     zoekt|bedankt|nodigt|wil
     recruitment|hr|personeelszaken|p&o|team
-    is`,
+    is|vraagt`,
   beforeRole: {
     sure: `
       functie|vacature|rol|baan|positie|stageplaats|stageplek|leerplek als|van|voor?
@@ -54,8 +56,8 @@ export const nl: FactWords = {
     functie|vacature`,
   endsTitle: `
     bij en je jij jouw u uw wij we ons onze hebben heeft hebt is was zijn wordt werd dat die niet helaas met naar op te om aan ontvangen
-    gesolliciteerd solliciteren ingevuld vervuld deze dit hierbij graag goed binnen via`,
-  insideTitle: 'van de het een en voor in bij op of der te',
+    gesolliciteerd solliciteren ingevuld vervuld deze dit gaan kan kunnen wil willen staat staan goede vervallen hierbij graag goed binnen via`,
+  insideTitle: 'van de het een en voor in bij of der te',
   articles: 'de het een onze ons jouw uw je bedrijf organisatie firma vennootschap deze dit',
   closings: `
     met vriendelijke|hartelijke|warme groet|groeten|groetjes

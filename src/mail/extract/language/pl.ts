@@ -14,7 +14,8 @@ export const pl: FactWords = {
       imieniu
       zainteresowanie
       witamy|u nas? w|we
-      wiadomość|zaproszenie|oferta|odpowiedź od|z`,
+      wiadomość|zaproszenie|oferta|odpowiedź od|z
+      wyświetlona|obejrzana|przeczytana przez`,
     maybe: `
       w
       we
@@ -33,7 +34,7 @@ export const pl: FactWords = {
     otrzymała|otrzymał|otrzymaliśmy
     dziękuje|zaprasza|poszukuje|szuka
     hr|rekrutacja|kadry|zespół
-    jest`,
+    jest|prosi|wyświetliła|wyświetlił|obejrzała|obejrzał`,
   beforeRole: {
     sure: `
       stanowisko|stanowiska|stanowisku|pozycję|ofertę|oferty|ogłoszenie pracy? na? stanowisko?

@@ -16,7 +16,8 @@ export const pt: FactWords = {
       parte da|do|de
       vindo|vinda à|ao|a
       mensagem|convite|proposta|resposta da|do|de
-      empresa|grupo|companhia|entidade`,
+      empresa|grupo|companhia|entidade
+      vista|visualizada|lida|aberta por|pela|pelo`,
     maybe: `
       na
       no
@@ -39,7 +40,7 @@ export const pt: FactWords = {
     recebeu|decidiu|analisou
     agradece|convida|procura|busca|quer
     recursos|rh|recrutamento|talentos humanos?
-    está|é`,
+    está|é|precisa|solicita|quer`,
   beforeRole: {
     sure: `
       vaga|vagas|posição|cargo|função|lugar|oportunidade|emprego|oferta|anúncio de|para|do|da|como|a
@@ -57,7 +58,7 @@ export const pt: FactWords = {
     no nosso`,
   endsTitle: `
     e que nos te se foi é está ser sua seu nossa nosso nossos com por na no da do mas já não sobre desde até infelizmente esta este
-    essa esse onde quando como será publicada publicado recebida temos tem foram recebemos junto à ao`,
+    essa esse onde quando como será publicada publicado recebida temos tem foram recebemos junto à ao ficou consta hoje ontem`,
   insideTitle: 'de do da dos das e em para a ao o ou',
   articles: 'a o as os um uma nossa nosso sua seu empresa grupo companhia firma esta este equipe equipa',
   closings: `

@@ -28,6 +28,8 @@ export interface WordsFor {
   afterRole: Phrases<Weight>
   closings: Phrases<Weight>
   articles: ReadonlySet<string>
+  /** Those that may stand before a name. */
+  definite: ReadonlySet<string>
   endsTitle: ReadonlySet<string>
   insideTitle: ReadonlySet<string>
   /** What phrases before a title begin with: none of them begins a title. */
@@ -37,6 +39,11 @@ export interface WordsFor {
 }
 
 const LANGUAGES: Readonly<Record<string, FactWords>> = { en, de, fr, es, it, nl, pt, pl }
+const INDEFINITE = new Set(
+  'a an ein eine einer eines einem einen un une una uno um uma een your our my his her their its unser unsere unserer unserem unseren deinem deiner ihrer ihrem notre votre nuestra nuestro tu su nostra nostro tua tuo onze ons je jouw uw nossa nosso sua seu naszej naszym nasza nasz this diese ce cette este esta questa deze dit'.split(
+    ' ',
+  ),
+)
 const made = new Map<string, WordsFor>()
 
 /** Those of the language and, since applicant systems mix the two, of English. */
@@ -90,6 +97,7 @@ function build(all: readonly FactWords[], own: FactWords): Omit<WordsFor, 'langu
       heaviest,
     ),
     articles: set(({ articles }) => articles),
+    definite: new Set([...set(({ articles }) => articles)].filter((word) => !INDEFINITE.has(word))),
     endsTitle: set(({ endsTitle }) => endsTitle, [own]),
     insideTitle: set(({ insideTitle }) => insideTitle, [own]),
     nouns: new Set(all.flatMap(({ beforeRole }) => nounsOf(beforeRole.sure))),

@@ -9,7 +9,7 @@ export interface Statement extends EvidenceSpan {
 const LONGEST = 600
 /** A full stop behind these ends nothing, as behind a day of the month. */
 const ABBREVIATION =
-  /^(?:\d{1,2}|dr|prof|mr|mrs|ms|st|nr|no|inc|ltd|co|bzw|ca|z\.b|u\.a|d\.h|inkl|ggf|evtl|tel|str|approx|e\.g|i\.e|a\.m|p\.m|vs|jan|feb|mar|mär|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|sr|sra|sig|dott|ds|godz|ul|al|np|tj|tzn)$/i
+  /^(?:\d{1,2}|dr|prof|mr|mrs|ms|st|nr|no|inc|ltd|co|bzw|ca|z\.b|u\.a|d\.h|inkl|ggf|evtl|tel|str|approx|e\.g|i\.e|a\.m|p\.m|vs|jan|feb|mar|mär|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|sr|sra|sig|dott|ds|godz|r|ul|al|np|tj|tzn)$/i
 
 /** The statements that these words of `text` make up. */
 export function statementsOf(text: string, words: readonly Word[]): Statement[] {
@@ -28,12 +28,12 @@ export function statementsOf(text: string, words: readonly Word[]): Statement[] 
 }
 
 function endsSentence({ text, trail }: Word): boolean {
-  return /[!?…;]/.test(trail) || (trail.includes('.') && !ABBREVIATION.test(text))
+  return /[!?…;]/.test(trail) || (/\.["')\]]*$/.test(trail) && !ABBREVIATION.test(text))
 }
 
 function inOneLine(text: string): string {
   return text
-    .replace(/\s/g, ' ')
+    .replace(/[\s\p{Cc}]/gu, ' ')
     .replace(/[’‘‛´`]/g, "'")
     .replace(/[“”„«»]/g, '"')
 }

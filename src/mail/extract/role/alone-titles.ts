@@ -16,6 +16,7 @@ const FURTHER_DOWN = 0.02
 const MOST_LINES = 60
 const MOST_WORDS = 14
 const AT = /^(?:at|with|bei|chez|presso|bij|@|w|we|en|na|no|in|à)$/i
+const BULLET = /^(?:[-–•*·]|\(?\d{1,2}[.)]?)$/
 const SEPARATOR = /^[-–—|/·]$/
 
 /** Titles that have a part of the subject, or a line above the signature, for themselves. */
@@ -26,7 +27,12 @@ export function aloneTitles({ subject, lines, signature, words: known }: Reading
       if (line.length > MOST_WORDS || /[.!?:]/.test(line.at(-1)?.trail ?? '')) return []
       const isAbove = lines[index + 1]?.some(({ text }) => text === '·') === true
       if (index >= signature && !isAbove) return []
-      return titlesAt(line, 0, isAbove ? ABOVE_COMPANY : IN_LINE - FURTHER_DOWN * index, known)
+      return titlesAt(
+        line,
+        BULLET.test(line[0]?.text ?? '') ? 1 : 0,
+        isAbove ? ABOVE_COMPANY : IN_LINE - FURTHER_DOWN * index,
+        known,
+      )
     }),
   ]
 }

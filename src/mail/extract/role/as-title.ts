@@ -1,10 +1,11 @@
 import type { WordsFor } from '../language/words-for.ts'
+import { isHeading } from '../reading/headings.ts'
 import { hasTitleWord } from './title-words.ts'
 
 const LONGEST = 110
 /** What is talked of without being a title. */
 const NOTHING =
-  /^(?:the|this|that|above|open|our|an?|your|any|other|following|advertised|current|new|next|same|right|future|careers?|employment|jobs?|more|multiple|all|available|specific|full|position|role|application|applications|internship|opportunit\w+|each|every|another|joining|working|previous|suitable|exciting|it|you|us|these|those|hiring|interview(?:ing)?|status|update|updates|received|submitted|news|feedback|team|company|details|reference|first|second|final|und|die|der|das|deine|ihre|ihrer|stelle|bewerbung|gespräch|vorstellungsgespräch|einladung|absage|zusage|votre|candidature|entretien|suite|poste|su|tu|candidatura|entrevista|proceso|oferta|colloquio|posizione|sollicitatie|gesprek|vacature|functie|vaga|aplikacja|rekrutacja|rozmowa|oferta pracy|confirmation|confirmación|conferma|bevestiging|confirmação|potwierdzenie|eingangsbestätigung|invitation|invitación|invito|uitnodiging|convite|zaproszenie)$/i
+  /^(?:the|this|that|above|open|our|an?|your|any|other|following|advertised|current|new|same|right|future|employment|more|multiple|all|available|specific|full|opportunit\w+|each|every|another|joining|working|previous|suitable|exciting|it|you|us|these|those|hiring|team|company|first|second|final|und|die|der|das|deine|ihre|ihrer|votre|su|tu|oferta pracy)$/i
 const MONTH = /^\p{L}+ \d{1,2}(?:,|$)|^\d{1,2}\.? \p{L}+(?: \d{4})?$/u
 const REQUISITION =
   /[\s,([/#–|-]*\b(?:id:?|req(?:uisition)?\.?:?|ref(?:erence|erenz|\.)?:?|job(?: ?id)?|no\.?|nr\.?|kennziffer:?)?[\s#:]*\(?(?!(?:19|20)\d\d\)?$)[a-z]{0,4}[-_]?\d{4,}[-_\w]*\)?$/i
@@ -21,13 +22,18 @@ export function asTitle(caught: string, { nouns, insideTitle, hasCapitalTitles }
     .trim()
     .replace(/\([^()]*$/, '$&)')
     .replace(/^([^()]*)\)+$/, '$1')
-  if (title.length < 3 || title.length > LONGEST || NOTHING.test(title) || !/\p{L}{2}/u.test(title)) return null
+  if (title.length < 3 || title.length > LONGEST || NOTHING.test(title) || isHeading(title) || !/\p{L}{2}/u.test(title))
+    return null
   if (/\b(?!(?:19|20)\d\d\b)[A-Z]{0,4}-?\d{4,}/.test(title)) return null
   if (MONTH.test(title)) return null
   const [first = '', second = ''] = title.split(' ')
   // "Application Barista" names a Barista; whoever introduces it another way finds it.
   if (nouns.has(first.toLowerCase()) || insideTitle.has(first.toLowerCase())) return null
+  if (isHeading(first) && hasTitleWord(title.slice(first.length))) return title.slice(first.length + 1)
   if (!/^\p{Ll}/u.test(title)) return title
+  // Behind small words a capital begins the title: "als Hovenier".
+  const capital = hasCapitalTitles ? '' : (/^(?:[\p{Ll}']+\s)+(?=\p{Lu})/u.exec(title)?.[0] ?? '')
+  if (capital !== '') return hasTitleWord(title.slice(capital.length)) ? title.slice(capital.length) : null
   // In small letters it is one only from its first words on: "news about the Sales Manager" is none.
   return hasTitleWord(`${first} ${second}`) && !(hasCapitalTitles && /\p{Lu}\p{Ll}/u.test(title)) ? title : null
 }

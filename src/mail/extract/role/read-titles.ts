@@ -19,7 +19,10 @@ const HOURS = /^(?:vollzeit|teilzeit|voltijd|deeltijd)$/i
 /** What a number is called in brackets. */
 const REFERENCE =
   /^(?:ref|réf|id|job|req|nr|no|kenn|stellen-?id|oferta|vacature|vaga|código|cod|codice|numer|nummer|posting)/i
+/** With an article behind it, it begins another thing. */
+const AND = /^(?:and|und|et|y|e|i|en|&|oraz|sowie)$/i
 const INNER_ARTICLES = new Set("the a an der die das den dem des la le les l' el los las il lo i gli de het".split(' '))
+const WHERE = /^(?:en|in|na|no|em|w|we|presso|bij|a|à|di|da|do|voor|per|para|pour)$/i
 /** Full stops that end nothing. */
 const ABBREVIATION = /^(?:ds|kat|nr|sr|jr|dr|prof|dipl|ing|inkl|bzw|u\.a|st|v)$/i
 
@@ -103,9 +106,11 @@ function isTown(words: readonly Word[], to: number): boolean {
 /** Behind a small word a title goes on with another word of its own, not with "our" or "you". */
 function goesOnBehind(words: readonly Word[], to: number, known: WordsFor): boolean {
   const [word, next] = [words[to], words[to + 1]]
-  if (!word || !next || word.trail !== '' || next.begins !== null) return false
-  if (INNER_ARTICLES.has(next.key)) return goesOnBehind(words, to + 1, known)
+  if (!word || !next || next.begins !== null || (word.trail !== '' && !ABBREVIATION.test(word.text))) return false
+  if (INNER_ARTICLES.has(next.key)) return !AND.test(word.text) && goesOnBehind(words, to + 1, known)
   if (word.key === 'in' && known.hasCapitalTitles && isTown(words, to + 1)) return false
+  // Where titles are in small letters, a capital behind "in" is the employer's or a town's.
+  if (!known.hasCapitalTitles && WHERE.test(word.text) && isCapital(next)) return false
   return !ends(next, known) && (!known.hasCapitalTitles || isCapital(next))
 }
 

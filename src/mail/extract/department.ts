@@ -1,0 +1,3 @@
+/** Words by which offices, teams and programmes are called: whatever holds one is no person. */
+export const DEPARTMENT =
+  /(?<![\p{L}])(?:hr|human|recruit\p{L}*|talents?|people|personal\p{L}*|rh|humaines|humanos|umane|recrutement|selección|selezione|recrutamento|personeelszaken|kadry|rekrutacj\p{L}*|hiring|team|direction|dirección|sekretariat|secretaría|secrétariat|segreteria|secretariaat|biuro|büro|bureau|buero|office|service|services|programme?|programm|portal|careers?|karriere|jobs?|crew|events?|selection|committee|kommission|commission|comisión|commissie|komisja|department|abteilung|amt|schule|school|agency|search|staffing|hotline|support|club|verein|fundacja|stiftung)(?![\p{L}])/iu
