@@ -20,7 +20,7 @@ const EVERYWHERE: readonly (readonly [string, number])[] = [
     3,
     `your cv;background check;references;applicant account;regn no;your application;test en ligne;test techni;test de program;passation;test online;
     reto t;cuestionario;prueba;questionario;capaciteit;vragenlijst;je test;de test;test program;test kompet;avalia;avaliac;promesse;
-    curr=c3;your identity;unread letter;the result for the post;exercise their choice;rekryt;work sample;technical test;technische test;teste;testu;intro call;under review;trabaja con;envoyer un message;pohovor;haastattel;hakemu;basvuru;ba=c5=9fvuru;jelentkez;
+    curr=c3;your identity;unread letter;the result for the post;exercise their choice;rekryt;work sample;technical test;technische test;proceso selectivo;tu solicitud;su solicitud;arbeidsovereenkomst;aanstelling;integriteits;video-opname;sent you a contract;pokalb;teste;testu;intro call;under review;trabaja con;envoyer un message;pohovor;haastattel;hakemu;basvuru;ba=c5=9fvuru;jelentkez;
     interju;interj=c3=ba;interviu;intervju;jobsamtale;ansogning;ans=c3=b8gning;soknad;s=c3=b8knad;ansokan;ans=c3=b6kan;zivotopis;mulakat;m=c3=bclakat;video interview;entretien vid`,
   ),
   ...listed(
@@ -39,7 +39,7 @@ const EVERYWHERE: readonly (readonly [string, number])[] = [
 /** Scripts other than Latin, as UTF-8. */
 const OTHER_SCRIPTS: readonly (readonly [string, number])[] = listed(
   3,
-  'başvuru;mülakat;ansøgning;søknad;ansökan;συνέντευξ;αίτησ;βιογραφικ;interjú;životopis;samtale;ваканс;собеседован;резюме;співбесід;кандидат;интервю;מועמד;ראיון;משרה;وظيف;مقابلة;招聘;面试;应聘;職務;面接;応募;채용;면접',
+  '지원;입사;başvuru;mülakat;ansøgning;søknad;ansökan;συνέντευξ;αίτησ;βιογραφικ;interjú;životopis;samtale;ваканс;собеседован;резюме;співбесід;кандидат;интервю;מועמד;ראיון;משרה;وظيف;مقابلة;招聘;面试;应聘;職務;面接;応募;채용;면접',
 )
 
 /** In a subject or a sender's name a hint is enough. */
