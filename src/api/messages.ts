@@ -47,6 +47,8 @@ const MessageShape = z.object({
   day: DayText.nullable(),
   sentAt: InstantText.nullable(),
   text: z.string(),
+  /** Where the provider shows it; null where it has no such links. */
+  openIn: z.object({ provider: z.string(), url: z.url() }).nullable(),
   understanding: UnderstandingShape,
 })
 

@@ -1,10 +1,12 @@
+import { mailLink } from '../../domain/mail-link.ts'
 import { reasons } from './messages/reasons.ts'
 import { operation } from './operation.ts'
 
 const get = operation.messages.get.handler(({ input: { id }, context: { store } }) =>
   store.read(async (from) => {
     const { from: sender, ...message } = await from.messages.get(id)
-    return { ...message, from: senderText(sender) }
+    const hosts = (await from.accounts.list()).map(({ host }) => host)
+    return { ...message, from: senderText(sender), openIn: mailLink(message, hosts) }
   }),
 )
 

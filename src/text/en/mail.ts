@@ -7,6 +7,8 @@ export const mail = {
   openLink: 'Open in a new tab',
   keepClosed: 'Leave it closed',
 
+  openIn: (provider: string) => `Open in ${provider}`,
+
   why: {
     ask: 'Why?',
     rests: (parts: readonly string[]) => `It rests on these words: ${parts.map((part) => `“${part}”`).join(', ')}.`,

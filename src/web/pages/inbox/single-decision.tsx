@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ProposalView } from '../../../api/inbox.ts'
 import { ask } from '../../client.ts'
 import { MessageText } from '../../mail/message-text.tsx'
+import { OpenIn } from '../../mail/open-in.tsx'
 import { useDates } from '../../queries.ts'
 import { text } from '../../text.ts'
 import { AsyncPanel } from '../../ui/async-panel.tsx'
@@ -87,9 +88,12 @@ function Message({ messageId, evidence }: { messageId: string; evidence: Proposa
   const message = useQuery(ask.messages.get.queryOptions({ input: { id: messageId } }))
   return (
     <AsyncPanel query={message} lines={6}>
-      {({ text: body }) => (
-        <div className={styles.message}>
-          <MessageText text={body} evidence={evidence} />
+      {({ text: body, openIn }) => (
+        <div>
+          <div className={styles.message}>
+            <MessageText text={body} evidence={evidence} />
+          </div>
+          <OpenIn link={openIn} />
         </div>
       )}
     </AsyncPanel>

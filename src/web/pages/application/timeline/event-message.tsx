@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { ask } from '../../../client.ts'
 import { MessageText } from '../../../mail/message-text.tsx'
+import { OpenIn } from '../../../mail/open-in.tsx'
 import { Why } from '../../../mail/why.tsx'
 import { text } from '../../../text.ts'
 import { AsyncPanel } from '../../../ui/async-panel.tsx'
@@ -48,11 +49,12 @@ function Message({ id }: { id: string }) {
   return (
     <div className={classes.letter}>
       <AsyncPanel query={query}>
-        {({ from, text: body, understanding }) => (
+        {({ from, text: body, understanding, openIn }) => (
           <>
             <div className={classes.detail}>{words.messageFrom(from)}</div>
             <MessageText text={body} evidence={understanding.evidence} />
             <Why messageId={id} kind={understanding.kind} />
+            <OpenIn link={openIn} />
           </>
         )}
       </AsyncPanel>
