@@ -10,9 +10,6 @@ import { readingOf } from './extract/reading/reading.ts'
 import { roleIn } from './extract/role/role.ts'
 import { sentDayIn } from './extract/sent-day.ts'
 
-/** Goes up whenever the same message may be understood differently: what was set aside by an older version is read again. */
-export const UNDERSTANDING_VERSION = 2
-
 /** Pure and bounded: reads the newest part of a message (SPEC M20–M29, M50–M56). `zone` is where the person's clock is, if known. */
 export function understand(message: MailMessage, zone: string | null = null): Understanding {
   const sentences = sentencesOf(message.text)

@@ -1,11 +1,11 @@
-import { setImmediate } from 'node:timers/promises'
-import type { MailMessage, Message } from '../../../domain/message.ts'
+import type { MailMessage, Message, Understanding } from '../../../domain/message.ts'
 import { parseMessage } from '../../../mail/parse-message.ts'
-import { UNDERSTANDING_VERSION } from '../../../mail/understand.ts'
+import { UNDERSTANDING_VERSION } from '../../../mail/understanding-version.ts'
 import type { Store, Writers } from '../../../store/store.ts'
 import { personsClock } from '../../operations/persons-clock.ts'
 import { isAboutTheSearch, keptMessage, type Reading } from './kept-message.ts'
 import type { Ledger, Reached } from './reached.ts'
+import { understoodBeside } from './understanding-thread.ts'
 
 const BATCH_MESSAGES = 100
 const BATCH_CHARACTERS = 2_000_000
@@ -17,12 +17,18 @@ interface Taking<P extends Reached> {
   ledger: Ledger<P>
 }
 
+/** Read, and being understood. */
+interface Waiting {
+  message: MailMessage
+  understanding: Promise<Understanding>
+}
+
 /** Mail on its way from a mailbox into the store, in batches; how far reading has come is stored with each. */
 export class IncomingMail<P extends Reached> {
   readonly #taking: Taking<P>
   readonly #recorded: Reading
   #present: P
-  #waiting = new Map<string, MailMessage>()
+  #waiting = new Map<string, Waiting>()
   #waitingCharacters = 0
   #alongside: ((to: Writers) => Promise<void>)[] = []
   #storedAt = Date.now()
@@ -52,7 +58,8 @@ export class IncomingMail<P extends Reached> {
     const parsed = await parseMessage(bytes)
     const message = isFromOwner ? { ...parsed, isFromOwner } : parsed
     if (this.#waiting.has(message.fingerprint)) this.#countRepeated()
-    else this.#waiting.set(message.fingerprint, message)
+    else
+      this.#waiting.set(message.fingerprint, { message, understanding: understoodBeside(message, this.#recorded.zone) })
     this.#waitingCharacters += message.text.length
   }
 
@@ -92,20 +99,16 @@ export class IncomingMail<P extends Reached> {
     return this.#present
   }
 
-  async #understood(messages: readonly MailMessage[]): Promise<Message[]> {
-    const read: Message[] = []
-    for (const message of messages) {
-      read.push(keptMessage(message, this.#recorded))
-      // The order to end arrives as an event, which a busy loop would never see.
-      await setImmediate()
-    }
-    return read
+  #understood(messages: readonly Waiting[]): Promise<Message[]> {
+    return Promise.all(
+      messages.map(async ({ message, understanding }) => keptMessage(message, await understanding, this.#recorded)),
+    )
   }
 
-  async #unknown(): Promise<MailMessage[]> {
+  async #unknown(): Promise<Waiting[]> {
     const prints = [...this.#waiting.keys()]
     const known = await this.#taking.store.read(({ messages }) => messages.known(prints, UNDERSTANDING_VERSION))
-    return [...this.#waiting.values()].filter(({ fingerprint }) => !known.has(fingerprint))
+    return [...this.#waiting.values()].filter(({ message }) => !known.has(message.fingerprint))
   }
 
   #countRepeated(): void {
