@@ -34,7 +34,7 @@ const web = await createServer({
     host: '127.0.0.1',
     port: WEB_PORT,
     strictPort: true,
-    proxy: { '^/(rpc|api|uploads|exports|open)(/|\\?|$)': target },
+    proxy: { '^/(rpc|api|uploads|exports|open|oauth)(/|\\?|$)': target },
   },
 })
 await web.listen()

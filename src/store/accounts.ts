@@ -54,7 +54,7 @@ export class AccountReader {
   }
 }
 
-/** [K14] Signing in is no action that could be taken back: accounts stand outside the change log. */
+/** [K15] Signing in is no action that could be taken back: accounts stand outside the change log. */
 export class AccountWriter extends AccountReader {
   constructor(log: ChangeLog) {
     super(log.source)

@@ -141,6 +141,19 @@ describe('new mail', () => {
   })
 })
 
+test('[M41] an account that is read whole, and watched, is left as it was', async () => {
+  await here.dovecot.deliver(here.user, [mailOf(receipt), mailOf(rejection)])
+  await here.dovecot.deliver(here.user, [mailOf(receipt)], 'Jobs')
+  const before = await flags()
+  const { id } = await here.api.accounts.connect(form())
+  await readWhole(here.api, id)
+  expect(await flags()).toEqual(before)
+  expect(before).toMatchObject([
+    { recent: 2, unseen: 2 },
+    { recent: 1, unseen: 1 },
+  ])
+})
+
 describe('[M42] the same message', () => {
   test('in two folders counts once', async () => {
     await here.dovecot.deliver(here.user, [mailOf(receipt)])
@@ -336,6 +349,20 @@ test('[M46] copies say that they do not hold the key, an export names the mailbo
   expect(await here.api.accounts.list()).toEqual([])
   expect(await readdir(here.world.app.dataFolder)).not.toContain('keys')
 })
+
+/** What a mail program would see of each folder. */
+async function flags() {
+  const client = await openImap({ ...form(), secret: { password: PASSWORD } })
+  const folders = await client.list({ statusQuery: { recent: true, unseen: true, messages: true } })
+  const seen: object[] = []
+  for (const { path, status } of folders.filter((each) => each.status?.messages)) {
+    await client.mailboxOpen(path, { readOnly: true })
+    const all = await client.fetchAll('1:*', { flags: true })
+    seen.push({ ...status, flags: all.map(({ uid, flags }) => [uid, [...(flags ?? [])].sort()]) })
+  }
+  await client.logout()
+  return seen
+}
 
 function bearer(): RequestInit {
   return { headers: { authorization: `Bearer ${here.world.app.token}` } }

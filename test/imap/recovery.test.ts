@@ -14,14 +14,14 @@ const closing = async (api = here.api) => (await api.applications.list({ state: 
 const news = { ...rejection, at: '2026-02-26T08:00:00Z' }
 
 /** Mail of as many companies, a few hours apart within the last year. */
-const many = (count: number) =>
+const many = (count: number, latest = '2026-03-01T00:00:00Z') =>
   Array.from({ length: count }, (_, n) =>
     mailOf({
       ...receipt,
       from: `Company${n} <jobs@company${n}.example>`,
       subject: `Your application to Company${n}: Product Designer`,
       text: receipt.text.replaceAll('Northwind', `Company${n}`),
-      at: new Date(Date.parse('2026-03-01T00:00:00Z') - n * 3_600_000).toISOString(),
+      at: new Date(Date.parse(latest) - n * 3_600_000).toISOString(),
     }),
   )
 
@@ -40,7 +40,7 @@ describe('[M47] a line that breaks', () => {
   })
 
   test('while the first year is read is waited for, and each message counts once', async () => {
-    await here.dovecot.deliver(here.user, many(600))
+    await here.dovecot.deliver(here.user, many(300))
     const { id } = await here.api.accounts.connect(form())
     await until(here.api, id, ({ state }) => state.kind === 'reading' && state.read > 0)
     await here.dovecot.stop()
@@ -49,9 +49,9 @@ describe('[M47] a line that breaks', () => {
     const { importId } = await readWhole(here.api, id)
     expect(await here.api.imports.get({ id: importId ?? '' })).toMatchObject({
       state: 'done',
-      messagesRead: 600,
-      messagesTotal: 600,
-      jobMessages: 600,
+      messagesRead: 300,
+      messagesTotal: 300,
+      jobMessages: 300,
       refusal: null,
     })
   })
@@ -65,6 +65,24 @@ describe('[M47] a line that breaks', () => {
     await here.api.accounts.sync({ id })
     await until(here.api, id, ({ state }) => state.kind === 'watching')
   })
+})
+
+test('[M48] earlier years give way to new mail, and the whole mailbox can still be taken back', async () => {
+  await here.dovecot.deliver(here.user, [mailOf(receipt), ...many(300, '2024-06-01T00:00:00Z')])
+  const { id } = await here.api.accounts.connect(form())
+  const { importId } = await until(here.api, id, ({ state }) => state.kind === 'asking')
+  await here.api.imports.answer({ id: importId ?? '', beganOn: '2026-01-12', leftNoMail: null })
+  await until(here.api, id, ({ state }) => state.kind === 'reading' && state.part === 'older')
+  const { readAt: before } = await here.api.accounts.get({ id })
+  here.world.clock.pass({ minutes: 1 })
+  const parcel = { from: 'shop@parcels.example', subject: 'Your parcel', text: 'It arrives tomorrow.' }
+  await here.dovecot.deliver(here.user, [mailOf({ ...parcel, at: '2026-03-01T08:00:00Z' })])
+  await until(here.api, id, ({ readAt }) => readAt !== before)
+  expect(await readWhole(here.api, id)).toMatchObject({ messagesRead: 302 })
+  expect((await here.api.applications.list({ state: 'all' })).total).toBe(301)
+  await here.api.actions.undo({ id: importId ?? '' })
+  expect((await here.api.applications.list({ state: 'all' })).total).toBe(0)
+  expect(await here.world.store.read(({ messages }) => messages.count())).toBe(0)
 })
 
 describe('a program that was stopped', () => {
@@ -83,14 +101,14 @@ describe('a program that was stopped', () => {
 
   test('in the middle of a first year goes on where it was', async () => {
     const { dataFolder } = here.world.app
-    await here.dovecot.deliver(here.user, many(600))
+    await here.dovecot.deliver(here.user, many(300))
     const { id } = await here.api.accounts.connect(form())
     await until(here.api, id, ({ state }) => state.kind === 'reading' && state.read > 0)
     await here.world.app.open.close()
     await using again = await openWorld({ dataFolder })
     again.app.open.beginBackgroundWork()
     const { importId } = await readWhole(again.api, id)
-    expect(await again.api.imports.get({ id: importId ?? '' })).toMatchObject({ messagesRead: 600, jobMessages: 600 })
+    expect(await again.api.imports.get({ id: importId ?? '' })).toMatchObject({ messagesRead: 300, jobMessages: 300 })
   })
 })
 
@@ -107,7 +125,9 @@ describe('[M46] signing in again', () => {
       code: 'mailbox_refused',
     })
     await here.dovecot.deliver(here.user, [mailOf(news)])
+    const watched = until(here.api, id, ({ state }) => state.kind === 'watching')
     await here.api.accounts.signInAgain({ id, password: 'another' })
+    await watched
     await expect.poll(() => closing()).toMatchObject({ by: 'rejection' })
   })
 

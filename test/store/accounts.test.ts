@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { account, accountFolder } from './builders.ts'
 import { openTestStore } from './open-test-store.ts'
 
-test('[K14] an account is kept with what signs in as it was sealed, and outside the change log', async () => {
+test('[K15] an account is kept with what signs in as it was sealed, and outside the change log', async () => {
   const { store } = await openTestStore()
   const robins = account()
   await store.write({ name: 'read_mail' }, (to) => to.accounts.add(robins, 'sealed'))

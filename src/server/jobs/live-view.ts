@@ -29,7 +29,8 @@ export class LiveView<T> {
   #next(signal?: AbortSignal): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     this.#waiting.add(resolve)
-    signal?.addEventListener('abort', () => resolve(), { once: true })
-    return promise
+    const wake = () => resolve()
+    signal?.addEventListener('abort', wake, { once: true })
+    return promise.finally(() => signal?.removeEventListener('abort', wake))
   }
 }

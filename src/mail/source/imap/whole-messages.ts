@@ -21,10 +21,10 @@ export async function* wholeMessages(client: ImapFlow, wanted: readonly Wanted[]
   if (here.length > 0) yield here
   const missing = wanted.filter(({ bytes }) => bytes === null)
   for (const part of parts(missing.filter(({ size }) => size <= PLAIN_BYTES))) yield await together(client, part)
-  for (const { uid, isFromOwner } of missing.filter(({ size }) => size > PLAIN_BYTES)) {
-    const bytes = await withoutAttachments(client, uid)
-    if (bytes) yield [{ uid, isFromOwner, bytes }]
-  }
+  const long = new Map(missing.filter(({ size }) => size > PLAIN_BYTES).map((each) => [each.uid, each]))
+  if (long.size === 0) return
+  for await (const messages of withoutAttachments(client, [...long.keys()]))
+    yield messages.map((each) => ({ ...each, isFromOwner: long.get(each.uid)?.isFromOwner ?? false }))
 }
 
 function* parts(messages: readonly Wanted[]): Generator<Wanted[]> {

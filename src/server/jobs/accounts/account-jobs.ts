@@ -66,9 +66,16 @@ export class AccountsAtWork implements AccountJobs {
 
   async *watch(id: string, signal?: AbortSignal): AsyncGenerator<AccountView> {
     const listening = AbortSignal.any([this.#stopping.signal, ...(signal ? [signal] : [])])
-    const states = this.#atWork.get(id)?.states(listening)
+    let work = this.#atWork.get(id)
+    let states = work?.states(listening)
     yield await this.get(id)
-    for await (const _ of states ?? []) if (this.#atWork.has(id)) yield await this.get(id)
+    while (states) {
+      for await (const _ of states) if (this.#atWork.has(id)) yield await this.get(id)
+      // Who signs in again is watched anew.
+      const next = this.#atWork.get(id)
+      states = next === work ? undefined : next?.states(listening)
+      work = next
+    }
   }
 
   async connect(given: NewAccount, credentials: Credentials): Promise<AccountView> {
@@ -105,8 +112,9 @@ export class AccountsAtWork implements AccountJobs {
       await accounts.seal(id, sealed)
       await accounts.change(id, { signedOut: null, signIn: credentials.kind })
     })
-    await this.#atWork.get(id)?.stop()
+    const before = this.#atWork.get(id)
     this.#start(id)
+    await before?.stop()
     return this.get(id)
   }
 
