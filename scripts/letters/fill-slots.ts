@@ -7,7 +7,7 @@ import { addressable, chooseValues, type SlotValues } from './choose-values.ts'
 import { type Letter, SLOTS, type Slot } from './letter.ts'
 
 /** What a filled letter states, for certain; null where the letter has no such slot. */
-export interface GoldFacts {
+interface GoldFacts {
   company: string | null
   agency: string | null
   role: string | null

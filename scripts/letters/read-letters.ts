@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LANGUAGES, type Letter, OTHER_LANGUAGES } from './letter.ts'
 import { parseLetter } from './parse-letter.ts'
 
-export interface LetterProblem {
+interface LetterProblem {
   file: string
   line: number
   problem: string

@@ -40,7 +40,7 @@ export function asSeen({ example, verdict }: Pick<HeldOut, 'example' | 'verdict'
   return { label: example.label, isComplete: example.isComplete, share: example.share, verdict }
 }
 
-export function numbered(verdict: Float64Array): { ids: Uint32Array; values: Float32Array } {
+function numbered(verdict: Float64Array): { ids: Uint32Array; values: Float32Array } {
   return { ids: Uint32Array.from(verdict, (_, index) => index), values: Float32Array.from(verdict) }
 }
 

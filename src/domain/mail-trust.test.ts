@@ -24,7 +24,7 @@ test('[R1] what the person wrote tells only of what they did: never of an answer
   expect(said({ kind: 'other' })).toEqual(keep)
 })
 
-test('[R11] an application or a follow-up that the person sent applies when sure and placed', () => {
+test('[R13] an application or a follow-up that the person sent applies when sure and placed', () => {
   expect(said({ kind: 'application', fits: 'new' })).toEqual(apply)
   expect(said({ kind: 'application', fits: 'new', hasCompany: false })).toEqual(keep)
   expect(said({ kind: 'application', confidence: 0.7, isNews: true })).toEqual(alone)
@@ -32,7 +32,7 @@ test('[R11] an application or a follow-up that the person sent applies when sure
   expect(said({ kind: 'follow_up', fits: 'unclear' })).toEqual(keep)
 })
 
-test('[R11] that they withdrew, accepted or declined is asked about, never applied', () => {
+test('[R13] that they withdrew, accepted or declined is asked about, never applied', () => {
   for (const kind of ['withdrawal', 'acceptance', 'decline'] as const) {
     expect(said({ kind, isNews: true })).toEqual(alone)
     expect(said({ kind })).toEqual(keep)

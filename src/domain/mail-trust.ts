@@ -31,7 +31,7 @@ const APPLY: Trust = { kind: 'apply' }
 const KEEP: Trust = { kind: 'keep' }
 const ASK: Trust = { kind: 'propose', group: null }
 
-/** [R1]–[R11] What a message may do by itself, what the person is asked, and what is left in peace. */
+/** [R1]–[R13] What a message may do by itself, what the person is asked, and what is left in peace. */
 export function trust(testimony: Testimony): Trust {
   switch (testimony.kind) {
     case 'alert':
@@ -63,7 +63,7 @@ export function trust(testimony: Testimony): Trust {
   }
 }
 
-/** [R11] What the person themselves did is asked about while it is news and fairly sure. */
+/** [R13] What the person themselves did is asked about while it is news and fairly sure. */
 function keptUnlessFresh({ isNews, confidence }: Testimony): Trust {
   return isNews && confidence >= FAIRLY_SURE ? ASK : KEEP
 }

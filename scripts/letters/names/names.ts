@@ -8,7 +8,7 @@ import { nl } from './nl.ts'
 import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 
-export type Several = readonly [string, ...string[]]
+type Several = readonly [string, ...string[]]
 
 /** What fills the slots in one language: invented, and as odd as real names are. */
 export interface Names {
