@@ -6,6 +6,7 @@ import { Safe } from '../credentials/safe.ts'
 import { catchUp } from './accounts/catch-up.ts'
 import { openAccount } from './accounts/open-account.ts'
 import { runImport } from './import/run-import.ts'
+import { endUnderstandingBeside } from './import/understanding-thread.ts'
 import type { CatchUpOrder, ImportOrder, MailOrder, MailOutcome, MailProgress } from './mail-order.ts'
 import type { MailThreadData } from './mail-thread.ts'
 
@@ -15,7 +16,7 @@ let stopping = new AbortController()
 let work = Promise.resolve()
 parentPort?.on('message', (order: MailOrder | 'interrupt' | 'end') => {
   if (order === 'interrupt' || order === 'end') stopping.abort()
-  if (order === 'end') work.finally(() => parentPort?.close())
+  if (order === 'end') work.finally(endUnderstandingBeside).finally(() => parentPort?.close())
   if (typeof order === 'object')
     work = carryOut(order).then((outcome) => parentPort?.postMessage({ kind: 'rested', outcome }))
 })

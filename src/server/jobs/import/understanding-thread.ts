@@ -16,7 +16,7 @@ export interface UnderstandingAnswer {
 // Without limits the thread's heap grows by what is free rather than by what it needs.
 const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 }
 
-/** Understands mail while the thread that asks goes on reading and writing. It lives as long as that thread, and never keeps it alive. */
+/** Understands mail while the thread that asks goes on reading and writing. */
 class UnderstandingThread {
   readonly #worker: Worker
   readonly #asked = new Map<number, PromiseWithResolvers<Understanding>>()
@@ -26,7 +26,6 @@ class UnderstandingThread {
     // Sources run as .ts, the built program as .js.
     const entry = new URL(`./understanding-worker${extname(import.meta.url)}`, import.meta.url)
     this.#worker = new Worker(entry, { resourceLimits: LIMITS })
-    this.#worker.unref()
     this.#worker.on('message', ({ number, understanding }: UnderstandingAnswer) => {
       this.#asked.get(number)?.resolve(understanding)
       this.#asked.delete(number)
@@ -46,6 +45,10 @@ class UnderstandingThread {
     answer.promise.catch(() => undefined)
     return answer.promise
   }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate()
+  }
 }
 
 let thread: UnderstandingThread | undefined
@@ -54,4 +57,10 @@ let thread: UnderstandingThread | undefined
 export function understoodBeside(message: MailMessage, zone: string): Promise<Understanding> {
   thread ??= new UnderstandingThread()
   return thread.ask(message, zone)
+}
+
+/** A thread that has asked must end this one before it can end itself. */
+export async function endUnderstandingBeside(): Promise<void> {
+  await thread?.end()
+  thread = undefined
 }
