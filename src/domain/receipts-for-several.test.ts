@@ -8,7 +8,7 @@ const furtherRoles = [
   { role: 'Médiatrice', requisition: null, at: null },
 ]
 
-test('[R12] a receipt for several roles is one for each, known apart by number or title', () => {
+test('[R11] a receipt for several roles is one for each, known apart by number or title', () => {
   const facts = { ...NO_FACTS, requisition: '4711-26', furtherRoles }
   const each = receiptsForSeveral(understood({ understanding: { kind: 'acknowledgement', role: 'Clerk', facts } }))
   expect(each.map(({ part, message }) => [part, message.understanding.role])).toEqual([
@@ -19,7 +19,7 @@ test('[R12] a receipt for several roles is one for each, known apart by number o
   expect(each[1]?.message.understanding.facts).toMatchObject({ requisition: '4712-26', furtherRoles: [] })
 })
 
-test('[R12] any other message is about one', () => {
+test('[R11] any other message is about one', () => {
   const facts = { ...NO_FACTS, furtherRoles }
   expect(receiptsForSeveral(understood({ understanding: { kind: 'rejection', facts } }))).toHaveLength(1)
 })

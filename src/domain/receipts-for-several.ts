@@ -8,7 +8,7 @@ export interface ForOneRole {
   part: string | null
 }
 
-/** [R12] A receipt for several roles is a receipt for each of them; any other message is about one. */
+/** [R11] A receipt for several roles is a receipt for each of them; any other message is about one. */
 export function receiptsForSeveral(message: Message): ForOneRole[] {
   const { understanding } = message
   const further = understanding.kind === 'acknowledgement' ? understanding.facts.furtherRoles : []

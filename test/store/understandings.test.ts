@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { message } from './builders.ts'
 import { openTestStore } from './open-test-store.ts'
 
-test('[K15] what version 1 kept of a message is read as far as it goes', async () => {
+test('[K14] what version 1 kept of a message is read as far as it goes', async () => {
   const { store, path } = await openTestStore()
   const kept = message('old')
   await store.write({ name: 'import' }, (to) => to.messages.keep([kept]))
