@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mail } from '../../../test/mail.ts'
 import type { MailKind } from '../../domain/mail-kind.ts'
@@ -96,4 +97,79 @@ test('[M58] every place lies where the thing stands', () => {
   const { companyAt, roleAt, pay, deadline, contact } = facts('offer', { text })
   const words = [companyAt, roleAt, pay?.at, deadline?.at, contact?.at].map((at) => at && text.slice(at.start, at.end))
   expect(words).toEqual(['Acme', 'Clerk', '£48,000', '12 March', 'Ida Holm'])
+})
+
+const PIECES = [
+  ...[
+    'Acme & Sons',
+    'GmbH',
+    "l'Atelier",
+    '"Clerk',
+    'for the role of',
+    'Ihre Bewerbung als',
+    'Senior Engineer -',
+    'with Ida Holm and',
+    '…',
+    '(',
+  ],
+  ...[
+    '12 March',
+    '03/04/2026',
+    'next Tuesday',
+    'at 10:00',
+    '2-3 pm',
+    '(CET)',
+    'by',
+    'within 5 days',
+    '€50,000',
+    'to',
+    'k',
+    'salary',
+  ],
+  ...[
+    'https://x.example/t',
+    'a@b.example',
+    'Ref',
+    'R-1234',
+    '\n',
+    '\n\n',
+    ' ',
+    'or',
+    '?',
+    '.',
+    ':',
+    '- ',
+    '\u0000',
+    '\ud800',
+    '💥',
+  ],
+]
+
+test('[M58] whatever is written, nothing fails and every place lies inside', () => {
+  const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).map((pieces) => pieces.join(' '))
+  const kind = fc.constantFrom<MailKind>('interview', 'assessment', 'offer', 'acknowledgement', 'request')
+  fc.assert(
+    fc.property(text, kind, fc.constantFrom('en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'), (said, as, language) => {
+      const { interviews, offeredTimes, deadline, pay, links, contact, furtherRoles } = facts(
+        as,
+        { text: said },
+        language,
+      )
+      const stated = [...interviews, ...offeredTimes, ...links, ...furtherRoles, deadline, pay, contact]
+      for (const { at } of stated.filter((each) => each !== null)) {
+        if (at) expect(at.start >= 0 && at.start < at.end && at.end <= said.length).toBe(true)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test.each(PIECES)('[M58] a text of nothing but %j is read quickly', (piece) => {
+  const text = `${piece} `.repeat(Math.ceil(200_000 / (piece.length + 1))).slice(0, 200_000)
+  const took = [0, 1, 2].map(() => {
+    const began = performance.now()
+    facts('assessment', { text, subject: text.slice(0, 1000) })
+    return performance.now() - began
+  })
+  expect(Math.min(...took)).toBeLessThan(100)
 })

@@ -19,6 +19,8 @@ const ENOUGH = 1.6
 /** A name that its own domain or tenant confirms. */
 const CONFIRMED = 3
 const SPELLED = 4
+/** As surely as a system names the one that it writes for. */
+const OF_A_SYSTEM = 3.5
 /** As much must speak for a longer name than the one that the domain spells. */
 const LONGER = 0.9
 const FROM_OWN_DOMAIN = 2.4
@@ -110,7 +112,8 @@ function displayed(
   if (display === null) return null
   const name = shown ?? (spelled !== null && holds(display.name, spelled) ? spelled : display.name)
   const { subject, text } = reading.message
-  return /^\p{Ll}+(?: |$)/u.test(name) && !`${subject} ${text}`.includes(name) ? null : { ...display, name }
+  const isDoubtful = display.weight < OF_A_SYSTEM && /^\p{Ll}+(?: |$)/u.test(name)
+  return isDoubtful && !`${subject} ${text}`.includes(name) ? null : { ...display, name }
 }
 
 function weightOf({ role }: Sender, { isSpelled, isWritten }: { isSpelled: boolean; isWritten: boolean }): number {

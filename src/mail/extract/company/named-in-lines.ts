@@ -31,7 +31,7 @@ export function namedInLines({ message, subject, lines, signature }: Reading): N
       if (line.length > MOST_WORDS) return []
       const above = textOf(lines[index - 1] ?? [])
       const isLast = index >= Math.min(signature, lines.length - 3)
-      const isSigned = isLast && above.length < 40 && DEPARTMENT.test(above)
+      const isSigned = isLast && above.length < 40 && (DEPARTMENT.test(above) || hasTitleWord(above) || isName(above))
       const isFirst = isSigned || (isBoard && hasTitleWord(above))
       return inLine(line, { isFirst, isSignature: index >= signature, writer })
     }),
@@ -63,13 +63,18 @@ function inLine(
   return segments.flatMap((segment, at) => {
     const name = named(segment)
     if (name === null) return behindAt(segment)
-    if (!name.hasLegalForm && looksLikeAPerson(name.name)) return []
+    if (!name.hasLegalForm && !(at === 0 && isFirst) && looksLikeAPerson(name.name)) return []
     // "Head of Design, Acme", "Jane Doe | Acme".
     const before = textOf(segments[at - 1] ?? [])
     const isWhere = isSignature && before !== '' && (hasTitleWord(before) || writer.startsWith(before))
     const isSigned = isWhere || isFor || (at === 0 && isFirst)
     return [{ name: name.name, weight: name.hasLegalForm ? WITH_LEGAL_FORM : isSigned ? SIGNED : ALONE }]
   })
+}
+
+/** "Jane Doe", or only "Jane". */
+function isName(line: string): boolean {
+  return looksLikeAPerson(line) || /^\p{Lu}[\p{Ll}-]{2,14}$/u.test(line)
 }
 
 /** "Head of Design at Acme", on a line of its own. */

@@ -18,7 +18,7 @@ const MOST_SMALL = 3
 const BEHIND_ARTICLE = 0.6
 /** "Site Manager at Acme". */
 const WORKS_THERE = 3
-const AT = /^(?:at|with|to|bei|an|chez|à|presso|bij|naar|w|do|en|na|no|em|para|@)$/i
+const AT = /^(?:at|with|to|for|bei|an|für|chez|à|pour|presso|per|bij|naar|voor|w|do|dla|en|na|no|em|para|da|@)$/i
 const WITH = /^(?:with|mit|avec|con|met|com|z)$/i
 const YOUR = /^(?:your|ihre?r?|deine?r?|votre|ta|tu|su|la|tua|sua|jouw|uw|je|sua|twoja)$/i
 /** "Acme for Site Manager". */
@@ -65,9 +65,10 @@ function isTwice(words: readonly Word[], from: number, to: number): boolean {
 
 function weightOf(words: readonly Word[], named: NameInText, known: WordsFor): number {
   const lead = withoutArticles(words, named.from, known.definite)
-  const found = known.beforeCompany.before(words, lead) ?? known.beforeCompany.before(words, named.from)
-  const isNoun = known.language === 'de' && lead < named.from && (found?.value ?? 0) < SURE
-  const before = (found?.value ?? 0) * (isNoun ? BEHIND_ARTICLE : 1)
+  const direct = known.beforeCompany.before(words, named.from)?.value ?? 0
+  const behindArticle = lead === named.from ? 0 : (known.beforeCompany.before(words, lead)?.value ?? 0)
+  const isNoun = known.language === 'de' && behindArticle < SURE
+  const before = Math.max(direct, behindArticle * (isNoun ? BEHIND_ARTICLE : 1))
   const isYours = YOUR.test(words[named.from - 1]?.text ?? '')
   const after = before > 0 || isYours || beginsClause(words, lead) ? weightBehind(words, named, known) : 0
   const at = words[lead - 1]?.text ?? ''

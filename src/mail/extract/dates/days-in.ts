@@ -29,10 +29,14 @@ const FOLLOWING =
   /\b(?:following|darauf\w*|folgende[nrm]?|suivante?|siguiente|successiv[oa]|daaropvolgende|seguinte)\b/i
 const NEAR =
   /\b(?:tomorrow|today|morgen|heute|übermorgen|demain|après-demain|aujourd'hui|mañana|hoy|domani|dopodomani|oggi|vandaag|overmorgen|amanhã|hoje)\b/iu
+/** Without a digit or one of these no day is named. */
+const MAY_NAME_A_DAY =
+  /\d|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tag\b|mittwoch|sonnabend|morgen|heute|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|luned|marted|mercoled|gioved|venerd|sabato|domani|oggi|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|segunda|terça|quarta|quinta|sexta|amanhã|hoje|poniedz|wtor|środ|czwart|piąt|sobot|niedziel|jutro/i
 const AROUND = 14
 
 /** The days that a statement names, by chrono-node where they are written in words. `sent` is the day on which it was written. */
 export function daysIn(text: string, language: string, sent: Day | null): DayInText[] {
+  if (!MAY_NAME_A_DAY.test(text)) return []
   const numeric = numericDaysIn(text, language, sent)
   const written = language === 'pl' ? polishDaysIn(text, sent) : inWords(text, READERS[language] ?? en.casual, sent)
   const others = written.filter((each) => !numeric.some((one) => one.start < each.end && each.start < one.end))

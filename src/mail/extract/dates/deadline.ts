@@ -69,6 +69,7 @@ const WITHIN = new RegExp(
   String.raw`(?<![\p{L}])(?:within|in the next|you have|have|innerhalb(?: von| der nächsten)?|binnen|in den nächsten|haben sie|hast du|dans(?: un délai de| les)?|sous|vous avez|disposez de|dentro de|en(?: un plazo de| los próximos)?|tienes|tiene|dispones de|dispone de|entro|hai|avete|ha|binnen|heb je|heeft u|em|dentro de|no prazo de|tem|tens|w ciągu|masz|ma pan|ma pani|mają państwo)\s(?:the next |next |a |de |los próximos |as próximas )?${COUNT}\s?(?:\(\w+\)\s)?((?:calendar |kalender|natürliche )?(?:days?|tage?n?|jours?|días?|dias?|giorni|dagen|dni)|hours?|hrs|stunden|heures|h|horas|ore|uur|uren|godzin|weeks?|wochen?|semaines?|semanas?|settimane?|weken|tygodni)(?![\p{L}])(?!\s(?:ouvr|hábiles|laborables|lavorativ|úteis|robocz|of receiving your))`,
   'iu',
 )
+const MOST_STATEMENTS = 120
 const WEEKS = /^(?:week|woche|semaine|semana|settiman|weken|tygodni)/i
 const HOURS = /^(?:h|stunden|ore|uur|uren|godzin)/i
 
@@ -78,7 +79,7 @@ export function deadlineIn(
   calendar: Calendar,
   { isTask }: { isTask: boolean },
 ): StatedDeadline | null {
-  for (const statement of statements) {
+  for (const statement of statements.slice(0, MOST_STATEMENTS)) {
     const { text } = statement
     // Where all of it is about a task, whatever runs out is its time; an offer has other days as well.
     if (THEY_WILL.test(text) || !(isTask || TO_DO.test(text))) continue

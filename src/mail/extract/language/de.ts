@@ -21,6 +21,7 @@ export const de: FactWords = {
       willkommen bei|in
       teil von
       firma|unternehmen|arbeitgeber|betrieb|kanzlei
+      weg zu|zum
       angesehen|gelesen|geöffnet|gesehen von`,
     maybe: `
       von`,
@@ -34,7 +35,7 @@ export const de: FactWords = {
   afterCompany: `
     hat|haben ihre|deine|sich|uns|dir|ihnen
     sucht|bedankt|freut|lädt|möchte|dankt|bietet
-    personalabteilung|bewerbermanagement|recruiting|karriere|personalteam|personalwesen|recruitingteam|team|personal
+    personalbüro|personalabteilung|bewerbermanagement|recruiting|karriere|personalteam|personalwesen|recruitingteam|team|personal
     ist|wurde|bittet|benötigt|braucht`,
   beforeRole: {
     sure: `

@@ -13,7 +13,10 @@ export const en: FactWords = {
       position|role|job|opening|internship|opportunity|opportunities|vacancy|vacancies|program|programme|positions|roles|jobs|openings here? at|with|within
       career|careers|employment|working|work|worked here? at|for|with
       here at
-      viewed|seen|opened|read|downloaded|reviewed by
+      greetings|regards from
+      reaching|reach|reached|writing out? to
+      way to
+      viewed|seen|opened|read|downloaded|reviewed|received|handled|processed by
       message|update|invitation|offer|reply|news|email|letter from
       opportunities|employment|career|careers|position|interview|interviews|interviewing|internship at
       team|colleagues|everyone|people here? at
@@ -23,6 +26,7 @@ export const en: FactWords = {
       interest|interested in
       joining|join|considering|choosing|chose
       welcome to
+      test|assessment|challenge|exercise|check for
       on? behalf of
       part of
       contribute to
@@ -46,7 +50,8 @@ export const en: FactWords = {
       job? application|interview|candidacy|candidature|assessment|feedback`,
   afterCompany: `
     has a|requested|asked|shared|new|some
-    needs|wants|asked|requires
+    needs|wants|asked|requires|requests|decided|uses|applies|updated
+    had to
     viewed|opened|closed|reviewed|received|sent|shared|updated|cancelled|answered your|you|the|an|a
     is reviewing|considering|interested
     has now? received|reviewed|decided|chosen|viewed|invited|sent|closed|cancelled|completed|moved|selected

@@ -7,6 +7,8 @@ export const es: FactWords = {
     sure: `
       trabajar|puesto|vacante|oferta|candidatura|empleo|plaza|prácticas|carrera|incorporarte|incorporarse|entrevista|trabajo|posición|postulación|inscripción|solicitud|cv|currículum en|con|a|para
       forme|formar|formes parte de|del
+      pensar en
+      incorporas|incorpora a
       unirte|unirse|sumarte|sumarse|incorporarte|incorporarse a|al
       proceso|procesos de? selección|evaluación|reclutamiento? de|del|en|con?
       interés|interesarte|interesado|interesada|confianza en|por
@@ -36,6 +38,9 @@ export const es: FactWords = {
       candidatura|entrevista|solicitud`,
   afterCompany: `
     ha|hemos recibido|decidido|revisado|seleccionado|visto|cerrado
+    te ha
+    ha leído|visto|actualizado|enviado|marcado|abierto
+    empleo
     te|le agradece|invita|ofrece|da
     busca|selecciona|quiere
     recursos|rrhh|talento|selección humanos?

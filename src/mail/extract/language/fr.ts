@@ -21,6 +21,7 @@ export const fr: FactWords = {
       message|proposition|invitation|réponse de|d'|chez
       société|entreprise|groupe|établissement
       intégrer
+      test|évaluation|entretien pour
       consultée|vue|lue|ouverte par
       employeur`,
     maybe: `
@@ -40,6 +41,7 @@ export const fr: FactWords = {
   afterCompany: `
     a bien? reçu|étudié|examiné|décidé|retenu|pris
     vous remercie|propose|invite|contacte
+    a consulté|vu|mis|traité|visualisé|envoyé|ouvert
     recrute|recherche|souhaite
     ressources|recrutement|rh|talents humaines?
     est|demande|souhaite`,

@@ -15,6 +15,7 @@ export const it: FactWords = {
       nome di|del|della|dell'
       parte di|del|della|dell'
       benvenuto|benvenuta in|a
+      test|prova|colloquio per
       messaggio|invito|proposta|risposta da|di
       azienda|società|gruppo|ditta|cooperativa
       visualizzata|vista|letta|letto|aperta da`,
@@ -36,6 +37,7 @@ export const it: FactWords = {
   afterCompany: `
     ha ricevuto|deciso|esaminato|selezionato|valutato
     ti|la ringrazia|invita|propone
+    ha visto|letto|aggiornato|inviato|visualizzato|aperto
     cerca|ricerca|seleziona
     risorse|hr|recruiting|selezione umane|personale?
     è|chiede|richiede|vuole`,

@@ -15,6 +15,7 @@ export const nl: FactWords = {
       werkgever|bedrijf|organisatie
       team|collega's|afdeling|recruitment|hr van|bij
       welkom bij
+      test|assessment voor
       bericht|uitnodiging|aanbod|reactie van
       bedrijf|organisatie|firma
       uit? naam van

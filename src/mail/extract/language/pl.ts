@@ -12,6 +12,7 @@ export const pl: FactWords = {
     likely: `
       zespół|zespołu|zespołem|dział hr|rekrutacji|kadr|firmy?
       imieniu
+      pracodawca|pracodawcy|pracodawcą|firma|spółka
       zainteresowanie
       witamy|u nas? w|we
       wiadomość|zaproszenie|oferta|odpowiedź od|z
@@ -34,7 +35,7 @@ export const pl: FactWords = {
     otrzymała|otrzymał|otrzymaliśmy
     dziękuje|zaprasza|poszukuje|szuka
     hr|rekrutacja|kadry|zespół
-    jest|prosi|wyświetliła|wyświetlił|obejrzała|obejrzał`,
+    jest|prosi|wyświetliła|wyświetlił|obejrzała|obejrzał|przeniósł|przeniosła|zaktualizował|zaktualizowała`,
   beforeRole: {
     sure: `
       stanowisko|stanowiska|stanowisku|pozycję|ofertę|oferty|ogłoszenie pracy? na? stanowisko?

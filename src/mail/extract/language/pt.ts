@@ -38,6 +38,7 @@ export const pt: FactWords = {
       candidatura|entrevista`,
   afterCompany: `
     recebeu|decidiu|analisou
+    visualizou|leu|atualizou|enviou|deixou|abriu
     agradece|convida|procura|busca|quer
     recursos|rh|recrutamento|talentos humanos?
     está|é|precisa|solicita|quer`,

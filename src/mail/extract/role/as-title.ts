@@ -13,7 +13,8 @@ const REQUISITION_FIRST =
   /^(?:(?:id|req|ref|job)[.:]? ?)?#?\(?(?!(?:19|20)\d\d )[a-z]{0,4}[-_]?\d{3,}[-_\w]*\)?\s*[-–:,|]?\s+(?=\p{L})/iu
 
 /** What was caught, as a title; null if it is none. */
-export function asTitle(caught: string, { nouns, insideTitle, hasCapitalTitles }: WordsFor): string | null {
+export function asTitle(caught: string, known: WordsFor): string | null {
+  const { nouns, insideTitle, hasCapitalTitles } = known
   const title = caught
     .replace(REQUISITION_FIRST, '')
     .replace(REQUISITION, '')
@@ -29,7 +30,7 @@ export function asTitle(caught: string, { nouns, insideTitle, hasCapitalTitles }
   const [first = '', second = ''] = title.split(' ')
   // "Application Barista" names a Barista; whoever introduces it another way finds it.
   if (nouns.has(first.toLowerCase()) || insideTitle.has(first.toLowerCase())) return null
-  if (isHeading(first) && hasTitleWord(title.slice(first.length))) return title.slice(first.length + 1)
+  if (isHeading(first) && hasTitleWord(title.slice(first.length))) return asTitle(title.slice(first.length + 1), known)
   if (!/^\p{Ll}/u.test(title)) return title
   // Behind small words a capital begins the title: "als Hovenier".
   const capital = hasCapitalTitles ? '' : (/^(?:[\p{Ll}']+\s)+(?=\p{Lu})/u.exec(title)?.[0] ?? '')

@@ -32,11 +32,7 @@ export function roleIn(reading: Reading, company: string | null): string | null 
 
 /** [M28] All that may be the title applied for, the likeliest first. */
 export function titlesIn(reading: Reading, company: string | null): { title: string; weight: number }[] {
-  const found = [
-    ...introducedTitles(reading.subject, reading.words),
-    ...introducedTitles(aboveSignature(reading), reading.words),
-    ...aloneTitles(reading),
-  ]
+  const found = foundIn(reading)
   const byTitle = new Map<string, { title: string; weight: number; whole: number; index: number }>()
   for (const [index, each] of found.entries()) {
     const title = withoutCompany(each.title, company)
@@ -54,6 +50,21 @@ export function titlesIn(reading: Reading, company: string | null): { title: str
       weight: each.weight + AGAIN * Math.min(Math.max(each.whole - 1, 0), 3) + plausibility(each.title),
     }))
     .sort((a, b) => b.weight - a.weight || b.title.length - a.title.length)
+}
+
+/** Told once: what may be the role is no employer, and what is the employer is no role. */
+const alreadyFound = new WeakMap<Reading, readonly FoundTitle[]>()
+
+function foundIn(reading: Reading): readonly FoundTitle[] {
+  const known = alreadyFound.get(reading)
+  if (known) return known
+  const found = [
+    ...introducedTitles(reading.subject, reading.words),
+    ...introducedTitles(aboveSignature(reading), reading.words),
+    ...aloneTitles(reading),
+  ]
+  alreadyFound.set(reading, found)
+  return found
 }
 
 function aboveSignature({ body, lines, signature }: Reading): readonly Word[] {
