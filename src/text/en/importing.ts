@@ -69,6 +69,8 @@ export const importing = {
   files: (count: number) => counted(count, 'file', 'files'),
   keepOpen: 'Keep this page open until the file is handed over. After that you may close it.',
   of: (done: string, total: string) => `${done} of ${total}`,
+  ofMessages: (read: number, total: number) =>
+    `${read.toLocaleString('en')} of ${counted(total, 'message', 'messages')} of the newest year`,
   cancel: 'Cancel',
   uploadCancelled: 'Cancelled. Nothing was kept of the file.',
   uploadAnswer: 'The program answered in a way that was not understood.',

@@ -12,7 +12,7 @@ const words = text.importing
 
 interface ImportResultProps {
   view: ImportView
-  onAnother: () => void
+  onAnother: (() => void) | null
 }
 
 /** What came of it, in plain words, and where to go from here. */
@@ -33,9 +33,11 @@ export function ImportResult({ view, onAnother }: ImportResultProps) {
               {words.seeInbox}
             </Button>
           )}
-          <Button variant="subtle" onClick={onAnother}>
-            {words.another}
-          </Button>
+          {onAnother !== null && (
+            <Button variant="subtle" onClick={onAnother}>
+              {words.another}
+            </Button>
+          )}
         </Group>
       </Card>
     </>
