@@ -164,7 +164,6 @@ export const accounts = {
     trash: 'trash',
   } satisfies Record<FolderUse, string>,
   saveFolders: 'Save',
-  cancel: 'Cancel',
   signInTo: (address: string) => `Sign in to ${address} again`,
   disconnect: 'Disconnect',
   disconnectOf: (address: string) => `Disconnect ${address}`,

@@ -56,10 +56,11 @@ function outcome(view: ImportView): Outcome {
     const why = problemOf(refusalOf(view)).sentence
     return { title: words.failedTitle, sentence: why, more: words.failedKept(messagesRead) }
   }
-  if (state === 'cancelled') return { title: words.cancelledTitle, sentence: words.cancelled(messagesRead) }
+  const ofAccount = view.accountId === null ? words : text.accounts
+  if (state === 'cancelled') return { title: words.cancelledTitle, sentence: ofAccount.cancelled(messagesRead) }
   const read = words.read(messagesRead)
   if (jobMessages === 0 && alreadyKnown > 0) return { title: words.doneNothingTitle, sentence: words.doneNothing(read) }
-  if (jobMessages === 0) return { title: words.doneNoMailTitle, sentence: words.doneNoMail(read) }
+  if (jobMessages === 0) return { title: words.doneNoMailTitle, sentence: ofAccount.doneNoMail(read) }
   return {
     title: words.doneTitle,
     sentence:
