@@ -112,6 +112,7 @@ export const theme = createTheme({
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': text.shell.close } } },
     InputWrapper: { defaultProps: { withAsterisk: false } },
     InputDescription: { defaultProps: { fz: 'sm' } },
+    InputError: { defaultProps: { fz: 'sm', lh: 'sm' } },
     Button: { defaultProps: { size: 'sm' } },
     Modal: {
       defaultProps: {

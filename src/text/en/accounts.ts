@@ -53,8 +53,8 @@ export const accounts = {
 
   password: { app_password: 'Password for programs', password: 'Password' },
   passwordAbout: {
-    app_password: 'The one made for Foothold, not your usual one. It is kept on this computer, sealed.',
-    password: 'It goes to your provider over a protected line, and is kept on this computer, sealed.',
+    app_password: 'The one made for Foothold, not your usual one.',
+    password: 'It goes to your provider alone, and is kept sealed.',
   },
   server: 'Server',
   serverAbout: (host: string) => `Server: ${host}`,
@@ -155,7 +155,7 @@ export const accounts = {
   usual: 'Read the usual ones',
   foldersSaved: 'The folders are chosen. What is new in them is read now.',
   use: {
-    inbox: 'inbox',
+    inbox: 'Inbox',
     all: 'all mail',
     sent: 'sent mail',
     archive: 'archive',

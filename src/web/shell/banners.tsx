@@ -18,7 +18,7 @@ export function Banners({ status, path }: BannersProps) {
   return (
     <>
       {status.world === 'example' && <ExampleBanner />}
-      {status.world === 'own' && !path.startsWith('/accounts/') && <SignedOutBanners />}
+      {status.world === 'own' && !saysItItself(path) && <SignedOutBanners />}
       {status.runningImportId !== null && path !== '/import' && !path.startsWith('/accounts/') && (
         <aside className={styles.banner} aria-label={words.importRuns}>
           <span>{words.importRuns}</span>
@@ -27,6 +27,11 @@ export function Banners({ status, path }: BannersProps) {
       )}
     </>
   )
+}
+
+/** Settings and the mailbox's own page say it where it can be mended. */
+function saysItItself(path: string): boolean {
+  return path === '/settings' || path.startsWith('/accounts/')
 }
 
 function SignedOutBanners() {

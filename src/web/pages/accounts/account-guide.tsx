@@ -12,9 +12,9 @@ export function AccountGuide({ guide }: { guide: AccountSuggestion['guide'] }) {
     <Section title={guides.pictured}>
       <div className={styles.guide}>
         <div>
-          <NumberedSteps steps={steps} />
           {note && <p className={styles.note}>{note}</p>}
-          <p className={styles.note}>{guides.renamed}</p>
+          <NumberedSteps steps={steps} />
+          <p className={styles.renamed}>{guides.renamed}</p>
         </div>
         <div className={styles.sheets} role="img" aria-label={alt}>
           {sheets.map((sheet) => (

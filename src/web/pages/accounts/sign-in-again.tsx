@@ -25,7 +25,7 @@ export function SignInAgain({ account }: { account: AccountView }) {
   return (
     <>
       <PageHeader title={words.signInTitle} sub={address} />
-      <p className={styles.say}>{accountState(account, dates)}</p>
+      <p className={styles.why}>{accountState(account, dates)}</p>
       {account.signIn === 'password' && (
         <WithPassword
           account={account}

@@ -27,6 +27,11 @@ export function SuggestedWay({ address, suggestion, onKnown }: SuggestedWayProps
   const toReading = (id: string) => void navigate({ to: '/accounts/$id', params: { id } })
   return (
     <>
+      {(signIn === 'none' || signIn === 'oauth') && (
+        <Button variant="light" mt="sm" renderRoot={(props) => <Link to="/import" {...props} />}>
+          {words.useFile}
+        </Button>
+      )}
       <Suspense fallback={<Skeleton height={160} mt="lg" />}>
         <AccountGuide guide={guide} />
       </Suspense>
@@ -51,11 +56,6 @@ export function SuggestedWay({ address, suggestion, onKnown }: SuggestedWayProps
             onConnected={toReading}
           />
         </div>
-      )}
-      {(signIn === 'none' || signIn === 'oauth') && (
-        <Button variant="light" mt="lg" renderRoot={(props) => <Link to="/import" {...props} />}>
-          {words.useFile}
-        </Button>
       )}
     </>
   )

@@ -34,7 +34,12 @@ export function FolderChoice({ id, present: { folders, isChosen }, onClose }: Fo
       <Checkbox.Group value={read} onChange={setRead} aria-label={words.folders}>
         <Stack gap="sm" my="md">
           {folders.map(({ path, use }) => (
-            <Checkbox key={path} value={path} label={path} {...(use === null ? {} : { description: words.use[use] })} />
+            <Checkbox
+              key={path}
+              value={path}
+              label={use === 'inbox' ? words.use.inbox : path}
+              {...(use === null || use === 'inbox' ? {} : { description: words.use[use] })}
+            />
           ))}
         </Stack>
       </Checkbox.Group>
