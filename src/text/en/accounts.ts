@@ -16,6 +16,7 @@ export const accounts = {
   addressAbout: 'It decides what to do next; nothing is asked of anybody yet.',
   looking: 'Looking up how this provider lets programs read …',
   found: (provider: string, minutes: number) => `${provider}, about ${counted(minutes, 'minute', 'minutes')}`,
+  closed: (provider: string) => `${provider} lets no program read mail`,
   unknown: (minutes: number) => `Not a provider that Foothold knows, about ${counted(minutes, 'minute', 'minutes')}`,
   providers: {
     gmail: 'Gmail',
@@ -144,7 +145,8 @@ export const accounts = {
   none: 'No mailbox is connected. With one, replies to your applications come in by themselves.',
   another: 'Connect another',
   look: 'Look now',
-  lookAt: (address: string) => `Look for new mail in ${address} now`,
+  /** A button's name where several say the same. */
+  of: (label: string, address: string) => `${label}: ${address}`,
   looks: (address: string) => `Looking through ${address}.`,
   seeReading: 'See how far it is',
   answer: 'Answer',
@@ -164,7 +166,6 @@ export const accounts = {
     trash: 'trash',
   } satisfies Record<FolderUse, string>,
   saveFolders: 'Save',
-  signInTo: (address: string) => `Sign in to ${address} again`,
   disconnect: 'Disconnect',
   disconnectOf: (address: string) => `Disconnect ${address}`,
   disconnectAsk: (address: string) =>

@@ -107,6 +107,8 @@ export const importing = {
   read: (count: number) => counted(count, 'message', 'messages'),
   doneSentence: (applications: number, jobMessages: number, read: number) =>
     `${counted(applications, 'application', 'applications')}, told by ${counted(jobMessages, 'message', 'messages')} out of ${read.toLocaleString('en')} read.`,
+  doneFromBefore: (applications: number) =>
+    `${counted(applications, 'application', 'applications')}, told by mail that was read before.`,
   doneUpdates: (jobMessages: number, read: number) =>
     `${counted(jobMessages, 'new message', 'new messages')} about your search, out of ${read.toLocaleString('en')} read.`,
   doneDecisions: (count: number) =>

@@ -18,6 +18,7 @@ export function PasswordField({ field, kind, error }: PasswordFieldProps) {
       label={words.password[kind]}
       description={words.passwordAbout[kind]}
       error={error}
+      aria-invalid={error !== null}
       required
       autoComplete="off"
       maxLength={4000}

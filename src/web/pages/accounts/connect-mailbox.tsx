@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { AccountSuggestion } from '../../../api/accounts.ts'
 import { text } from '../../text.ts'
 import styles from './connect-mailbox.module.css'
 import { SuggestedWay } from './suggested-way.tsx'
@@ -27,15 +28,7 @@ export function ConnectMailbox() {
         spellCheck={false}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      <div aria-live="polite">
-        {suggestion && (
-          <p className={styles.found}>
-            {suggestion.provider === null
-              ? words.unknown(suggestion.minutes)
-              : words.found(providerName(suggestion.provider), suggestion.minutes)}
-          </p>
-        )}
-      </div>
+      <div aria-live="polite">{suggestion && <p className={styles.found}>{found(suggestion)}</p>}</div>
       {suggestion && (
         <SuggestedWay
           // Another server starts with fields of its own.
@@ -47,6 +40,11 @@ export function ConnectMailbox() {
       )}
     </>
   )
+}
+
+function found({ provider, signIn, minutes }: AccountSuggestion): string {
+  if (provider === null) return words.unknown(minutes)
+  return signIn === 'none' ? words.closed(providerName(provider)) : words.found(providerName(provider), minutes)
 }
 
 function providerName(provider: string): string {

@@ -47,7 +47,7 @@ export function OwnClientForm({ request, guide, onBegun }: OwnClientFormProps) {
       </Suspense>
       <div>
         <p className={styles.soft}>{words.redirect}</p>
-        <code>{`http://localhost:${location.port}/oauth/callback`}</code>
+        <code className={styles.redirect}>{`http://localhost:${location.port}/oauth/callback`}</code>
       </div>
       <TextInput ref={clientId} label={words.clientId} required maxLength={500} autoComplete="off" maw={460} />
       <PasswordInput

@@ -59,6 +59,10 @@ function outcome(view: ImportView): Outcome {
   const ofAccount = view.accountId === null ? words : text.accounts
   if (state === 'cancelled') return { title: words.cancelledTitle, sentence: ofAccount.cancelled(messagesRead) }
   const read = words.read(messagesRead)
+  const more = words.doneDecisions(decisionsWaiting)
+  // An import that goes on after it was cancelled may read nothing more, and still puts in order what was read before.
+  if (jobMessages === 0 && applicationsFound > 0)
+    return { title: words.doneTitle, sentence: words.doneFromBefore(applicationsFound), more }
   if (jobMessages === 0 && alreadyKnown > 0) return { title: words.doneNothingTitle, sentence: words.doneNothing(read) }
   if (jobMessages === 0) return { title: words.doneNoMailTitle, sentence: ofAccount.doneNoMail(read) }
   return {
@@ -67,6 +71,6 @@ function outcome(view: ImportView): Outcome {
       applicationsFound === 0
         ? words.doneUpdates(jobMessages, messagesRead)
         : words.doneSentence(applicationsFound, jobMessages, messagesRead),
-    more: words.doneDecisions(decisionsWaiting),
+    more,
   }
 }

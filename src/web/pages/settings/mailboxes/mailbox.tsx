@@ -25,6 +25,7 @@ export function Mailbox({ account }: { account: AccountView }) {
     onSuccess: () => notifications.show({ message: words.looks(address) }),
     onError: sayProblem,
   })
+  const lookLabel = state.kind === 'resting' ? words.goOn : words.look
   const close = () => setOpening(null)
   return (
     <li>
@@ -36,8 +37,13 @@ export function Mailbox({ account }: { account: AccountView }) {
       <Group gap={4} className={styles.actions}>
         <ToItsPage account={account} />
         {state.kind !== 'signed_out' && state.kind !== 'asking' && (
-          <Button {...QUIET} aria-label={words.lookAt(address)} loading={look.isPending} onClick={() => look.mutate()}>
-            {state.kind === 'resting' ? words.goOn : words.look}
+          <Button
+            {...QUIET}
+            aria-label={words.of(lookLabel, address)}
+            loading={look.isPending}
+            onClick={() => look.mutate()}
+          >
+            {lookLabel}
           </Button>
         )}
         {state.kind !== 'signed_out' && (
@@ -57,17 +63,17 @@ export function Mailbox({ account }: { account: AccountView }) {
 
 /** To where it is signed in to again, followed, or answered. */
 function ToItsPage({ account: { id, address, state } }: { account: AccountView }) {
-  const toPage = (label: string, name?: string) => (
+  const toPage = (label: string) => (
     <Button
       variant="light"
       size="compact-sm"
-      {...(name ? { 'aria-label': name } : {})}
+      aria-label={words.of(label, address)}
       renderRoot={(props) => <Link to="/accounts/$id" params={{ id }} {...props} />}
     >
       {label}
     </Button>
   )
-  if (state.kind === 'signed_out') return toPage(words.toSignIn, words.signInTo(address))
+  if (state.kind === 'signed_out') return toPage(words.toSignIn)
   if (state.kind === 'asking') return toPage(words.answer)
   if (state.kind === 'reading' && state.part === 'first_year') return toPage(words.seeReading)
   return null
