@@ -8,7 +8,7 @@ export type Sheet =
   | { kind: 'fields'; title: string; rows: readonly { name: string; value: string }[] }
   | { kind: 'way'; stops: readonly string[]; isClosed?: boolean }
 
-export interface Guide {
+interface Guide {
   steps: readonly string[]
   /** What to know beforehand, or where it does not work. */
   note?: string
