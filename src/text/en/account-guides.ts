@@ -204,7 +204,7 @@ export const accountGuides: AccountGuides = {
         'What works: export your mail in the provider’s own program, and bring the file.',
         'Or have job mail sent to another address from now on, and connect that one.',
       ],
-      alt: 'The way from the provider to Foothold is closed; an export file goes round it.',
+      alt: 'The way from the provider to Foothold is closed.',
       sheets: [{ kind: 'way', stops: ['Provider', 'Foothold'], isClosed: true }],
     },
     other: {

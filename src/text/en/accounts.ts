@@ -65,7 +65,7 @@ export const accounts = {
   securities: {
     tls: 'TLS (usual)',
     starttls: 'STARTTLS',
-    none: 'None (this computer only)',
+    none: 'None (locally)',
   } satisfies Record<Security, string>,
   userName: 'User name',
   signIn: 'Sign in',

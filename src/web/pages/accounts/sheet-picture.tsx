@@ -144,10 +144,7 @@ function Leg({ y, isClosed }: { y: number; isClosed: boolean }) {
   const x = WIDTH / 2
   const end = y + BETWEEN - 5
   return isClosed ? (
-    <g className={styles.closed}>
-      <path d={`M${x} ${y + 4} V${end}`} strokeDasharray="3 4" />
-      <path d={`M${x - 7} ${y + 8} l14 14 m0 -14 l-14 14`} />
-    </g>
+    <path className={styles.closed} d={`M${x - 7} ${y + 8} l14 14 m0 -14 l-14 14`} />
   ) : (
     <path className={styles.leg} d={`M${x} ${y + 5} V${end} m-5 -5 l5 5 l5 -5`} />
   )
