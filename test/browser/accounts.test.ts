@@ -216,9 +216,9 @@ async function someoneWithMail({ others = 3 } = {}): Promise<string> {
   users += 1
   const user = `robin${users}`
   const noise = Array.from({ length: others }, (_, index) => ({
-    from: 'Robin’s choir <choir@choir.example>',
-    subject: `Rehearsal ${index}`,
-    text: 'We meet on Thursday at seven, as always.',
+    from: 'Bulbs and seeds <shop@bulbs.example>',
+    subject: `Tulips for spring, catalogue ${index}`,
+    text: 'Our shop has new bulbs. Order now, and we deliver before the frost.',
     at: daysAgo(60 + (index % 250)),
   }))
   await dovecot.deliver(user, [receiptOf('Northwind', daysAgo(30)), ...noise].map(mailOf))
