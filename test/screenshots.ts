@@ -19,6 +19,7 @@ const PLACES: [string, string][] = [
   ['applications', '/applications'],
   ['board', '/applications?look=board'],
   ['inbox', '/inbox'],
+  ['mailbox', '/accounts/new'],
   ['import', '/import'],
   ['settings', '/settings'],
 ]

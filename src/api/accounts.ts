@@ -173,3 +173,4 @@ export const accounts = {
 }
 
 export type AccountView = z.infer<typeof AccountShape>
+export type AccountSuggestion = z.infer<typeof SuggestionShape>

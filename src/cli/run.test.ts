@@ -41,6 +41,8 @@ async function ran(argv: string[], error: Error = new Refusal('not_found', 'noth
     isAttended: false,
     columns: Number.POSITIVE_INFINITY,
     ask: async () => '',
+    askSecretly: async () => '',
+    firstLine: async () => '',
   }
   const hostAt = async (data: string | undefined) => {
     written.data = data ?? ''

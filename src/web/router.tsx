@@ -37,6 +37,18 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import('./pages/import/import-page.tsx'), 'ImportPage'),
 })
 
+const newAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts/new',
+  component: lazyRouteComponent(() => import('./pages/accounts/new-account-page.tsx'), 'NewAccountPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts/$id',
+  component: lazyRouteComponent(() => import('./pages/accounts/account-page.tsx'), 'AccountPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -50,7 +62,17 @@ const welcome = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, applications, application, inbox, importing, settings, welcome]),
+  routeTree: root.addChildren([
+    today,
+    applications,
+    application,
+    inbox,
+    importing,
+    newAccount,
+    account,
+    settings,
+    welcome,
+  ]),
   defaultPreload: 'intent',
   defaultErrorComponent: TroublePage,
   scrollRestoration: true,

@@ -111,7 +111,8 @@ export const theme = createTheme({
     Radio: { defaultProps: { iconColor: 'var(--paper)' } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': text.shell.close } } },
     InputWrapper: { defaultProps: { withAsterisk: false } },
-    InputDescription: { defaultProps: { fz: 'sm' } },
+    InputDescription: { defaultProps: { fz: 'sm', lh: 'sm' } },
+    InputError: { defaultProps: { fz: 'sm', lh: 'sm' } },
     Button: { defaultProps: { size: 'sm' } },
     Modal: {
       defaultProps: {

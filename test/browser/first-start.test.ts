@@ -45,7 +45,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 async function everyPage({ page, go }: Parameters<Parameters<typeof journey>[1]>[0]) {
   await page.getByRole('button', { name: 'Open the example' }).click()
   await page.getByText('Three things today.').waitFor()
-  for (const path of ['/', '/applications', '/applications?look=board', '/inbox', '/import', '/settings']) {
+  for (const path of [
+    '/',
+    '/applications',
+    '/applications?look=board',
+    '/inbox',
+    '/accounts/new',
+    '/import',
+    '/settings',
+  ]) {
     await go(path)
     await page.locator('main h1').first().waitFor()
     await expectAccessible(page)

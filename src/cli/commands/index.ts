@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Start } from '../session.ts'
+import { accountCommand } from './account.ts'
 import { actionsCommand } from './actions.ts'
 import { addCommand } from './add.ts'
 import { backupCommand } from './backup.ts'
@@ -41,6 +42,7 @@ export const COMMANDS: readonly ((program: Command, start: Start) => void)[] = [
   actionsCommand,
   searchCommand,
   inboxCommand,
+  accountCommand,
   mailCommand,
   exportCommand,
   backupCommand,

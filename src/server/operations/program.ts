@@ -59,8 +59,9 @@ export const program = {
   erase,
 }
 
-/** Anything kept is a beginning: a search, or mail that was read. */
-async function hasBegun({ settings, searches, messages }: Readers): Promise<boolean> {
+/** Anything kept is a beginning: a search, a mailbox, or mail that was read. */
+async function hasBegun({ settings, searches, accounts, messages }: Readers): Promise<boolean> {
   if ((await settings.get()).begunAt !== null) return true
-  return (await searches.list()).length > 0 || (await messages.count()) > 0
+  if ((await searches.list()).length > 0 || (await accounts.list()).length > 0) return true
+  return (await messages.count()) > 0
 }

@@ -69,6 +69,8 @@ export const importing = {
   files: (count: number) => counted(count, 'file', 'files'),
   keepOpen: 'Keep this page open until the file is handed over. After that you may close it.',
   of: (done: string, total: string) => `${done} of ${total}`,
+  ofMessages: (read: number, total: number) =>
+    `${read.toLocaleString('en')} of ${counted(total, 'message', 'messages')} of the newest year`,
   cancel: 'Cancel',
   uploadCancelled: 'Cancelled. Nothing was kept of the file.',
   uploadAnswer: 'The program answered in a way that was not understood.',
@@ -105,6 +107,8 @@ export const importing = {
   read: (count: number) => counted(count, 'message', 'messages'),
   doneSentence: (applications: number, jobMessages: number, read: number) =>
     `${counted(applications, 'application', 'applications')}, told by ${counted(jobMessages, 'message', 'messages')} out of ${read.toLocaleString('en')} read.`,
+  doneFromBefore: (applications: number) =>
+    `${counted(applications, 'application', 'applications')}, told by mail that was read before.`,
   doneUpdates: (jobMessages: number, read: number) =>
     `${counted(jobMessages, 'new message', 'new messages')} about your search, out of ${read.toLocaleString('en')} read.`,
   doneDecisions: (count: number) =>

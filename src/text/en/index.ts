@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts'
 import { application } from './application.ts'
 import { applications } from './applications.ts'
 import { cli } from './cli.ts'
@@ -19,6 +20,7 @@ import { welcome } from './welcome.ts'
 import { words } from './words.ts'
 
 export const en = {
+  accounts,
   settings,
   inbox,
   importing,

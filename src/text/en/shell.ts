@@ -9,7 +9,7 @@ export const shell = {
   applications: 'Applications',
   inbox: 'Inbox',
   settings: 'Settings',
-  importMail: 'Import mail',
+  readMail: 'Read mail',
   add: 'Add',
   addApplication: 'Add an application',
   find: 'Find or do',

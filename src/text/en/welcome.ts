@@ -5,7 +5,7 @@ export const welcome = {
   sub: 'Foothold keeps a job search in order on this computer. Nothing leaves it: no account, no cloud.',
   mailTitle: 'Read my mailbox',
   mailAbout:
-    'You export your mail, Foothold finds what belongs to your search. About five minutes of yours; your provider may take longer to prepare the export. Nothing is marked, moved or sent.',
+    'Foothold finds what belongs to your search, from the mailbox itself or from an export file. About five minutes; nothing is marked, moved or sent.',
   mailAction: 'Show me how',
   emptyTitle: 'Start empty',
   emptyAbout: 'Add applications by hand as you go. The mailbox can follow any day.',

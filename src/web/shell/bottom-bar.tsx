@@ -44,7 +44,7 @@ export function BottomBar({ waiting }: { waiting: number }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => open({ kind: 'palette' })}>{words.find}</Menu.Item>
-          <Menu.Item renderRoot={(props) => <Link to="/import" {...props} />}>{words.importMail}</Menu.Item>
+          <Menu.Item renderRoot={(props) => <Link to="/accounts/new" {...props} />}>{words.readMail}</Menu.Item>
           <Menu.Item renderRoot={(props) => <Link to="/settings" {...props} />}>{words.settings}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -44,7 +44,7 @@ export function Navigation({ waiting }: { waiting: number }) {
         </button>
       </div>
       <div className={styles.foot}>
-        <Place to="/import">{words.importMail}</Place>
+        <Place to="/accounts/new">{words.readMail}</Place>
         <Place to="/settings">{words.settings}</Place>
         <button
           type="button"

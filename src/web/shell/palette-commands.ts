@@ -30,7 +30,7 @@ export function usePaletteCommands(query: string): { title: string; commands: Co
       title: words.actions,
       commands: [
         { label: words.doing.add, run: afterClosing(() => open({ kind: 'quick-add', preset: {} })) },
-        { label: words.doing.import, run: () => void navigate({ to: '/import' }) },
+        { label: words.doing.import, run: () => void navigate({ to: '/accounts/new' }) },
         { label: words.doing.theme, run: toggleColorScheme },
         { label: words.doing.keys, run: afterClosing(() => open({ kind: 'shortcuts' })) },
       ],

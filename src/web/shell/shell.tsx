@@ -1,4 +1,5 @@
 import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
+import { useFreshMail } from '../accounts/use-fresh-mail.ts'
 import { SignedOutPage } from '../pages/trouble/signed-out-page.tsx'
 import { StoppedPage } from '../pages/trouble/stopped-page.tsx'
 import { problemOf } from '../problem.ts'
@@ -21,6 +22,7 @@ export function Shell() {
   useUndoKey()
   const status = useStatus()
   useComeBack(status.isError)
+  useFreshMail()
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const trouble = status.isError ? problemOf(status.error) : null
   // Once a page is shown it stays, whatever happens: somebody may be typing in it.
@@ -55,5 +57,5 @@ export function Shell() {
 
 /** Pages that a person sees before anything has begun. */
 function isBefore(path: string): boolean {
-  return path === '/welcome' || path === '/import' || path === '/settings'
+  return path === '/welcome' || path === '/import' || path === '/settings' || path.startsWith('/accounts/')
 }

@@ -21,7 +21,7 @@ export function ApplicationsEmpty({ search, change }: FilterProps) {
         action={
           <Group gap="xs">
             <Button onClick={() => open({ kind: 'quick-add', preset: {} })}>{words.add}</Button>
-            <Button variant="light" component={Link} to="/import">
+            <Button variant="light" component={Link} to="/accounts/new">
               {words.empty.readMailbox}
             </Button>
           </Group>

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { IconFileZip, IconMailbox } from '@tabler/icons-react'
 import { text } from '../../text.ts'
+import { NumberedSteps } from '../../ui/numbered-steps.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './export-guide.module.css'
 
@@ -21,11 +22,7 @@ export function ExportGuide() {
         {words.guides.map(({ name, file, steps }) => (
           <Tabs.Panel key={name} value={name}>
             <div className={styles.guide}>
-              <ol>
-                {steps.map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
+              <NumberedSteps steps={steps} />
               <figure className={styles.file}>
                 {file.includes('.zip') || file.endsWith('.gz') ? (
                   <IconFileZip size={44} stroke={1.2} aria-hidden />

@@ -5,6 +5,7 @@ import { useStatus } from '../../queries.ts'
 import { text } from '../../text.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { sayProblem } from '../../undo.tsx'
+import { WaysIn } from '../accounts/ways-in.tsx'
 import { EarlierImports } from './earlier-imports.tsx'
 import { ExportGuide } from './export-guide.tsx'
 import { FileDrop } from './file-drop.tsx'
@@ -34,6 +35,7 @@ export function ImportPage() {
   return (
     <>
       <PageHeader title={words.heading} tab={words.title} sub={words.sub} />
+      <WaysIn />
       {uploads.progress ? (
         <UploadProgress progress={uploads.progress} onCancel={uploads.cancel} />
       ) : (

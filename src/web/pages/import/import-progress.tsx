@@ -16,10 +16,10 @@ interface ImportProgressProps {
   state: 'waiting' | 'reading' | 'arranging'
 }
 
-/** How far it is, in bytes where the size is known and in counts always. */
+/** How far it is, as a share where that is known and in counts always. */
 export function ImportProgress({ view, state }: ImportProgressProps) {
   const cancel = useMutation({ mutationFn: () => api.imports.cancel({ id: view.id }), onError: sayProblem })
-  const share = state === 'reading' && view.bytesTotal ? (100 * view.bytesRead) / view.bytesTotal : null
+  const share = state === 'reading' ? shareOf(view) : null
   return (
     <>
       <PageHeader title={words.states[state]} sub={view.fileName} />
@@ -31,6 +31,7 @@ export function ImportProgress({ view, state }: ImportProgressProps) {
         <Group justify="space-between">
           <span className={styles.soft}>
             {view.bytesTotal !== null && words.of(bytesText(view.bytesRead), bytesText(view.bytesTotal))}
+            {view.messagesTotal !== null && words.ofMessages(view.messagesRead, view.messagesTotal)}
           </span>
           <Button variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
             {words.cancel}
@@ -40,6 +41,12 @@ export function ImportProgress({ view, state }: ImportProgressProps) {
       </Card>
     </>
   )
+}
+
+/** In per cent: of the messages of a mailbox, or of the bytes of a file; null where neither is known. */
+function shareOf({ messagesRead, messagesTotal, bytesRead, bytesTotal }: ImportView): number | null {
+  if (messagesTotal) return (100 * messagesRead) / messagesTotal
+  return bytesTotal ? (100 * bytesRead) / bytesTotal : null
 }
 
 function Counts({ view }: { view: ImportView }) {

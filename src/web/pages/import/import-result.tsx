@@ -12,7 +12,7 @@ const words = text.importing
 
 interface ImportResultProps {
   view: ImportView
-  onAnother: () => void
+  onAnother: (() => void) | null
 }
 
 /** What came of it, in plain words, and where to go from here. */
@@ -33,9 +33,11 @@ export function ImportResult({ view, onAnother }: ImportResultProps) {
               {words.seeInbox}
             </Button>
           )}
-          <Button variant="subtle" onClick={onAnother}>
-            {words.another}
-          </Button>
+          {onAnother !== null && (
+            <Button variant="subtle" onClick={onAnother}>
+              {words.another}
+            </Button>
+          )}
         </Group>
       </Card>
     </>
@@ -54,16 +56,21 @@ function outcome(view: ImportView): Outcome {
     const why = problemOf(refusalOf(view)).sentence
     return { title: words.failedTitle, sentence: why, more: words.failedKept(messagesRead) }
   }
-  if (state === 'cancelled') return { title: words.cancelledTitle, sentence: words.cancelled(messagesRead) }
+  const ofAccount = view.accountId === null ? words : text.accounts
+  if (state === 'cancelled') return { title: words.cancelledTitle, sentence: ofAccount.cancelled(messagesRead) }
   const read = words.read(messagesRead)
+  const more = words.doneDecisions(decisionsWaiting)
+  // An import that goes on after it was cancelled may read nothing more, and still puts in order what was read before.
+  if (jobMessages === 0 && applicationsFound > 0)
+    return { title: words.doneTitle, sentence: words.doneFromBefore(applicationsFound), more }
   if (jobMessages === 0 && alreadyKnown > 0) return { title: words.doneNothingTitle, sentence: words.doneNothing(read) }
-  if (jobMessages === 0) return { title: words.doneNoMailTitle, sentence: words.doneNoMail(read) }
+  if (jobMessages === 0) return { title: words.doneNoMailTitle, sentence: ofAccount.doneNoMail(read) }
   return {
     title: words.doneTitle,
     sentence:
       applicationsFound === 0
         ? words.doneUpdates(jobMessages, messagesRead)
         : words.doneSentence(applicationsFound, jobMessages, messagesRead),
-    more: words.doneDecisions(decisionsWaiting),
+    more,
   }
 }

@@ -9,7 +9,8 @@ import { WhereItBegan } from './where-it-began.tsx'
 
 interface OneImportProps {
   id: string
-  onAnother: () => void
+  /** For an import of files. */
+  onAnother?: () => void
 }
 
 /** One import, in whichever state it is. */
@@ -35,7 +36,7 @@ export function OneImport({ id, onAnother }: OneImportProps) {
           case 'done':
           case 'cancelled':
           case 'failed':
-            return <ImportResult view={view} onAnother={onAnother} />
+            return <ImportResult view={view} onAnother={onAnother ?? null} />
         }
       }}
     </AsyncPanel>

@@ -6,6 +6,7 @@ import { CopiesSection } from './copies-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { EraseSection } from './erase-section.tsx'
 import { LookSection } from './look-section.tsx'
+import { MailboxesSection } from './mailboxes/mailboxes-section.tsx'
 import { RecentActions } from './recent-actions.tsx'
 import { SearchesSection } from './searches-section.tsx'
 import styles from './settings.module.css'
@@ -21,6 +22,7 @@ export function SettingsPage() {
       <PageHeader title={words.title} sub={status && words.sub(status.version)} />
       <LookSection />
       <ZoneSection />
+      {status?.world === 'own' && <MailboxesSection />}
       <SearchesSection />
       <TaughtSection />
       <RecentActions />

@@ -78,7 +78,7 @@ function NoneOpen({ hasAny }: { hasAny: boolean }) {
           <Group>
             <Button onClick={() => open({ kind: 'quick-add', preset: {} })}>{words.add}</Button>
             {!hasAny && (
-              <Button variant="default" renderRoot={(props) => <Link to="/import" {...props} />}>
+              <Button variant="default" renderRoot={(props) => <Link to="/accounts/new" {...props} />}>
                 {words.readMailbox}
               </Button>
             )}

@@ -23,7 +23,7 @@ export function WelcomePage() {
       <PageHeader title={words.heading} tab={words.title} sub={words.sub} />
       <div className={styles.doors}>
         <Door title={words.mailTitle} about={words.mailAbout}>
-          <Button renderRoot={(props) => <Link to="/import" {...props} />}>{words.mailAction}</Button>
+          <Button renderRoot={(props) => <Link to="/accounts/new" {...props} />}>{words.mailAction}</Button>
         </Door>
         <Door title={words.emptyTitle} about={words.emptyAbout}>
           <Button variant="light" loading={begin.isPending} onClick={() => begin.mutate()}>
