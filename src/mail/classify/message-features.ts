@@ -29,9 +29,10 @@ interface Said {
 }
 
 const SUBJECT = hashOf('subject')
-/** What a concept counts at most, beside the words that say it: in a whole message, and in one sentence. */
-const CONCEPT_IN_WHOLE = 0.06
-const CONCEPT_IN_SENTENCE = 0.15
+/** Concepts together count this much more than the words that say them; and one at most so much, in a whole message and in a sentence. */
+const CONCEPTS = 1.75
+const CONCEPT_IN_WHOLE = 0.12
+const CONCEPT_IN_SENTENCE = 0.25
 const FRAME_IN_WHOLE = 0.4
 
 const seen = new Distinct()
@@ -76,7 +77,7 @@ function whole(said: readonly Said[], frame: readonly number[]): Weighed {
   const each = share(words.length)
   return weighed([
     [words, each],
-    [concepts, Math.min(CONCEPT_IN_WHOLE, share(concepts.length))],
+    [concepts, Math.min(CONCEPT_IN_WHOLE, CONCEPTS * share(concepts.length))],
     [frame, Math.min(FRAME_IN_WHOLE, 4 * each)],
   ])
 }
@@ -86,7 +87,7 @@ function sentence(said: readonly Said[]): Weighed {
   const concepts = said.flatMap((each) => each.concepts)
   return weighed([
     [words, share(words.length)],
-    [concepts, Math.min(CONCEPT_IN_SENTENCE, share(concepts.length))],
+    [concepts, Math.min(CONCEPT_IN_SENTENCE, CONCEPTS * share(concepts.length))],
   ])
 }
 
