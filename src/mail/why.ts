@@ -8,7 +8,7 @@ import { inOneLine, type Sentence, sentencesOf } from './classify/sentences.ts'
 
 /** What an understanding rests on, for a person who asks. */
 export interface Why {
-  /** Words of the most telling sentence without which it would say much less, in their order. */
+  /** Words of the most telling sentence without which it would say much less, in their order; neighbours as one. */
   words: string[]
   /** What the message would be taken for if the telling sentences were not there; null where nothing would change. */
   without: MailKind | null
@@ -45,11 +45,27 @@ export function why(message: MailMessage, kind: MailKind): Why {
 function tellingWords(sentence: string, strength: (text: string) => number): string[] {
   const words = inOneLine(sentence).split(' ').slice(0, LONGEST_SENTENCE)
   const whole = strength(words.join(' '))
-  return words
+  const telling = words
     .map((word, at) => ({ word, at, lost: whole - strength(words.toSpliced(at, 1).join(' ')) }))
     .filter(({ word, lost }) => lost >= LEAST_SHARE * whole && /\p{L}/u.test(word))
     .sort((one, other) => other.lost - one.lost)
     .slice(0, MOST_WORDS)
-    .sort((one, other) => one.at - other.at)
-    .map(({ word }) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map(({ at }) => at)
+    .sort((one, other) => one - other)
+  return runsOf(telling).map(([first, last]) => bare(words.slice(first, last + 1).join(' ')))
+}
+
+/** Words that stand together are said together. */
+function runsOf(places: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = []
+  for (const place of places) {
+    const last = runs.at(-1)
+    if (last && last[1] === place - 1) last[1] = place
+    else runs.push([place, place])
+  }
+  return runs
+}
+
+function bare(words: string): string {
+  return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }

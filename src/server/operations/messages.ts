@@ -2,11 +2,13 @@ import { mailLink } from '../../domain/mail-link.ts'
 import { reasons } from './messages/reasons.ts'
 import { operation } from './operation.ts'
 
-const get = operation.messages.get.handler(({ input: { id }, context: { store } }) =>
+const get = operation.messages.get.handler(({ input: { id }, context: { store, world } }) =>
   store.read(async (from) => {
     const { from: sender, ...message } = await from.messages.get(id)
     const hosts = (await from.accounts.list()).map(({ host }) => host)
-    return { ...message, from: senderText(sender), openIn: mailLink(message, hosts) }
+    // No provider holds the mail of the example.
+    const openIn = world === 'example' ? null : mailLink(message, hosts)
+    return { ...message, from: senderText(sender), openIn }
   }),
 )
 
