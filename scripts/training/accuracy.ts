@@ -1,3 +1,5 @@
+import { CLEAR } from '../../src/mail/classify/evidence.ts'
+import { SCALE } from '../../src/mail/classify/verdict-features.ts'
 import { wilson } from '../../src/statistics/wilson.ts'
 import type { Judged } from './trained-judge.ts'
 
@@ -37,9 +39,9 @@ export function confusion(judged: readonly Judged[], kinds: readonly string[]): 
   return counts
 }
 
-/** Of the letters that were called this kind at least so surely: how many were right, with a 95 % interval. */
+/** Of the letters that were called this kind at least so surely, and in a clear sentence: how many were right, with a 95 % interval. */
 export function precisionFrom(judged: readonly Judged[], kind: number, from: number) {
-  const said = judged.filter((each) => gotOf(each) === kind && sureness(each) >= from)
+  const said = judged.filter((each) => gotOf(each) === kind && sureness(each) >= from && isStated(each, kind))
   const right = said.filter(isRight).length
   return { said: said.length, right, interval: said.length === 0 ? null : wilson(right, said.length) }
 }
@@ -64,4 +66,9 @@ function f1Of(judged: readonly Judged[], kind: number): number | null {
   const meant = judged.filter(({ example }) => example.label === kind)
   const got = judged.filter((each) => gotOf(each) === kind).length
   return meant.length === 0 ? null : (2 * meant.filter(isRight).length) / (meant.length + got)
+}
+
+/** As evidence is judged: some sentence, or the subject, states it outright. The verdict saw the clearest one. */
+function isStated({ verdict, probabilities }: Judged, kind: number): boolean {
+  return (verdict[probabilities.length + kind] ?? 0) * SCALE >= Math.log(CLEAR / (1 - CLEAR))
 }

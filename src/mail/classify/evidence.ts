@@ -10,7 +10,7 @@ export interface Evidence {
 }
 
 /** From here on a sentence says it outright. */
-const CLEAR = 0.7
+export const CLEAR = 0.7
 /** Less than this says nothing. */
 const TELLING = 0.2
 const MOST = 3

@@ -1,6 +1,7 @@
 /** Beyond this many log odds one is sure enough. */
 const MOST = 8
-const SCALE = 4
+/** Log odds are given in quarters, so that the last step's weights are of one size. */
+export const SCALE = 4
 /** A probability is never nothing. */
 const LEAST = 1e-6
 
