@@ -47,7 +47,7 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
       pandape.com solides.com.br otys.nl carerix.net jobylon.com reachmee.com varbi.com invalidemail.com
       pinpoint.email myjobscotland.gov.uk inrecruiting.com cvwarehouse.com`,
     everywhere:
-      'greenhouse-mail governmentjobs inrecruiting cvwarehouse smartrecruiters smartrecruitersmail successfactors bamboohr softgarden ashbyhq workablemail',
+      'greenhouse-mail governmentjobs jobadder workable bamboohr dvinci traffit inhire inrecruiting cvwarehouse smartrecruiters smartrecruitersmail successfactors bamboohr softgarden ashbyhq workablemail',
   },
   {
     role: 'applicant_system',
@@ -76,6 +76,7 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
     tenant: null,
     patterns: `
       docusign.net docusign.com autenti.com yousign.com signaturit.com skribble.com hellosign.com adobesign.com`,
+    everywhere: 'docusign adobesign autenti yousign',
   },
   {
     role: 'assessment',
@@ -85,7 +86,8 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
       mail.hirevue-app.eu testgorilla.com karat.io modernhire.com sparkhire.com vidcruiter.com willo.video
       pymetrics.com harver.com mettl.com shl.com criteriacorp.com ondemandassessment.com hirevue-notifications.com
       vervoe.com cammio.com assessfirst.com`,
-    everywhere: 'hackerrank codility codesignal testgorilla hirevue ondemandassessment vervoe shl willo',
+    everywhere:
+      'hackerrank codility codesignal testgorilla hirevue harver modernhire testdev devskiller hackerearth sova ondemandassessment vervoe shl willo',
   },
   {
     role: 'scheduling',
@@ -110,7 +112,7 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
       vdab.be net-empregos.com alertaemprego.pt praca.pl olx.pl gowork.pl helplavoro.it jobtome.com
       rocketjobs.pl theprotocol.it jobstreet.com mycareersfuture.gov.sg cord.co ams.at`,
     everywhere:
-      'linkedin indeed glassdoor ziprecruiter monster stepstone xing infojobs hellowork totaljobs jooble adzuna',
+      'linkedin indeed glassdoor ziprecruiter wellfound naukri catho careerbuilder usajobs eures monster stepstone xing infojobs hellowork totaljobs jooble adzuna',
   },
   {
     role: 'alert',

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { titlesIn } from '../role/role.ts'
 import { hasTitleWord, isForAll } from '../role/title-words.ts'
-import { nameInDisplay } from './display-name.ts'
+import { isRelay, nameInDisplay } from './display-name.ts'
 import { isSpelled } from './is-spelled.ts'
 import { looksLikeAPerson } from './looks-like-a-person.ts'
 import { asCompanyName } from './name-rules.ts'
@@ -25,6 +25,7 @@ const OF_A_SYSTEM = 3.5
 const LONGER = 0.9
 const FROM_OWN_DOMAIN = 2.4
 const FROM_TENANT = 2
+const BESIDE_ANOTHER = 1
 const IN_SUBJECT = 1.15
 const LINKED = 1.8
 /** Everybody links to these. */
@@ -50,7 +51,8 @@ export function companyIn(reading: Reading): string | null {
   const readers = readersIn(message, body)
   const [likeliest] = titlesIn(reading, null)
   const title = likeliest && (isForAll(likeliest.title) || hasTitleWord(likeliest.title)) ? likeliest.title : null
-  const employer = senderOf(message.from?.address ?? '').employer ?? ''
+  const sender = senderOf(message.from?.address ?? '')
+  const employer = sender.employer ?? ''
   // What an agency's own domain says of it was counted low: it needs less to be named where nobody else is.
   const isAgencys = isAgency(employer)
   const [best] = votes
@@ -58,6 +60,7 @@ export function companyIn(reading: Reading): string | null {
     .filter(
       ({ name }) =>
         !readers.some((reader) => isReader(name, reader)) &&
+        !isSystems(name, sender) &&
         (confirmed.has(companyKey(name)) || !isPartOf(name, title)),
     )
     .map((each) => ({
@@ -67,6 +70,14 @@ export function companyIn(reading: Reading): string | null {
     .filter(({ name, weight }) => weight >= (isAgencys && isSpelled(name, employer) ? ENOUGH * FOR_OTHERS : ENOUGH))
     .sort((one, other) => other.rank - one.rank)
   return best?.name ?? null
+}
+
+/** A board signs with its own name. */
+function isSystems(name: string, { role, domain }: Sender): boolean {
+  const label = domain?.split('.')[0] ?? ''
+  return (
+    role !== null && role !== 'freemail' && label.length > 3 && companyKey(name).replaceAll(' ', '').includes(label)
+  )
 }
 
 /** A person in whose name a system writes. */
@@ -85,7 +96,7 @@ function voteBySender(votes: Votes, reading: Reading): Set<string> {
   if (!from) return new Set()
   const inText = votes.names()
   const sender = senderOf(from.address)
-  const { employer } = sender
+  const employer = isRelay(from, sender) ? null : sender.employer
   const written = employer === null ? null : spelledIn(reading, employer)
   const shown = employer === null ? null : spelledLabel(wordsOf(from.name ?? ''), employer)
   const spelled = written ?? shown
@@ -99,7 +110,7 @@ function voteBySender(votes: Votes, reading: Reading): Set<string> {
   )
   for (const name of confirmed) votes.add(name, CONFIRMED * share)
   if (confirmed.some((name) => spelled === null || isLonger(name, spelled) || endsWith(name, employer))) return sure
-  const by = { isSpelled: spelled !== null, isWritten: written !== null }
+  const by = { isSpelled: spelled !== null, isWritten: written !== null, isElse: display !== null }
   votes.add(spelled ?? asName(employer), share * weightOf(sender, by))
   return sure
 }
@@ -116,8 +127,13 @@ function displayed(
   return isDoubtful && !`${subject} ${text}`.includes(name) ? null : { ...display, name }
 }
 
-function weightOf({ role }: Sender, { isSpelled, isWritten }: { isSpelled: boolean; isWritten: boolean }): number {
+function weightOf(
+  { role }: Sender,
+  { isSpelled, isWritten, isElse }: { isSpelled: boolean; isWritten: boolean; isElse: boolean },
+): number {
   if (isWritten) return SPELLED
+  // Who shows another name than the domain has may only write by it.
+  if (isElse && !isSpelled) return BESIDE_ANOTHER
   return role === null || isSpelled ? FROM_OWN_DOMAIN : FROM_TENANT
 }
 

@@ -25,7 +25,9 @@ const LONGEST = 120
 const WRITE_FOR_ONE: readonly SenderRole[] = ['applicant_system', 'assessment', 'scheduling', 'signing']
 const STARTS_WITH_TEAM = new RegExp(`^(?:the )?(?:${TEAM})(?:\\s|$)`, 'iu')
 const VIA = /^(.+?)\s+(?:via|durch|über|par|przez|através de)\s+(.+)$/i
-const BEHIND_PERSON = /^(.+?),? (?:at|@|from the|from|bei|chez|presso|bij|aus|namens|z|ze|w|na|no|en|em) (.+)$/iu
+const BEHIND_PERSON = /^(.+?),? (?:at|@|from the|from|bei|chez|presso|bij|aus|namens|w|na|no|en|em) (.+)$/iu
+/** "Zofia z Acme"; a legal form has the same word in it. */
+const BEHIND_FIRST_NAME = /^\p{Lu}\p{Ll}+ (?:z|ze) (.+)$/u
 const SEPARATOR = /\s+[-–—|·/]\s+|\s*[|·]\s*|,\s+(?!.*(?:&| (?:and|und|et|y|e|i|en) ))|\s*[()]\s*/
 const LEGAL_BEHIND_COMMA = /,\s+(?=(?:Inc|LLC|Ltd|Lda|S\.?A|GmbH|PLC|LLP)\b)/gi
 
@@ -46,7 +48,7 @@ export function nameInDisplay(from: MailAddress, sender: Sender): Named | null {
 
 /** "Jana at Acme", "Acme Careers", and names in several parts. */
 function besideOthers(shown: string): Named | null {
-  const behind = BEHIND_PERSON.exec(shown)?.[2]
+  const behind = BEHIND_PERSON.exec(shown)?.[2] ?? BEHIND_FIRST_NAME.exec(shown)?.[1]
   if (behind !== undefined && !STARTS_WITH_TEAM.test(behind)) return named(behind, 4)
   const pieces = shown
     .replace(LEGAL_BEHIND_COMMA, ' ')
@@ -63,6 +65,12 @@ function besideOthers(shown: string): Named | null {
 function isOf(name: string, { domain }: Sender): boolean {
   const key = name.toLowerCase().replace(/[^a-z0-9]/g, '')
   return key !== '' && domain !== null && domain.replace(/[^a-z0-9]/g, '').startsWith(key)
+}
+
+/** "Acme via Testers", written from the domain of the testers. */
+export function isRelay({ name }: MailAddress, sender: Sender): boolean {
+  const by = VIA.exec((name ?? '').slice(0, LONGEST))?.[2]
+  return by !== undefined && isOf(by, sender)
 }
 
 function ofWhole(shown: string, sender: Sender, isRelayed: boolean): Named | null {

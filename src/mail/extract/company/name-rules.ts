@@ -1,3 +1,4 @@
+import { DEPARTMENT } from '../department.ts'
 import { isHeading } from '../reading/headings.ts'
 import type { Word } from '../reading/words-of.ts'
 
@@ -56,7 +57,7 @@ export function endsName({ key, text }: Word, next?: Word): boolean {
 
 export function beginsNoName({ key, text }: Word): boolean {
   return (
-    (NO_BEGINNING.has(key) && !ARTICLES.has(key)) ||
+    (NO_BEGINNING.has(key.replace(/'.{1,3}$/, '')) && !ARTICLES.has(key)) ||
     COMPANY_NOUNS.has(key) ||
     (ARTICLES.has(key) && /^\p{Lu}{2,3}$/u.test(text)) ||
     /^\p{Lu}{1,2}'\p{Ll}/u.test(text) ||
@@ -76,6 +77,7 @@ export function asCompanyName(caught: string): string | null {
   const [first = '', second = ''] = name.toLowerCase().split(/[\s.,]/)
   const telling = ARTICLES.has(first) && second !== '' ? second : first
   if (name.length < 2 || name.length > 80 || NO_BEGINNING.has(telling)) return null
+  if (!name.includes(' ') && DEPARTMENT.test(name)) return null
   return ROLE_WORD.test(name) || isHeading(name) || NOBODY.test(name.replace(/\.$/, '')) || !/\p{L}/u.test(name)
     ? null
     : name

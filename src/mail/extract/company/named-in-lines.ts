@@ -1,5 +1,6 @@
 import { senderOf } from '../../senders/sender-of.ts'
 import { DEPARTMENT } from '../department.ts'
+import { isHeading } from '../reading/headings.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Word } from '../reading/words-of.ts'
 import { hasTitleWord } from '../role/title-words.ts'
@@ -31,7 +32,8 @@ export function namedInLines({ message, subject, lines, signature }: Reading): N
       if (line.length > MOST_WORDS) return []
       const above = textOf(lines[index - 1] ?? [])
       const isLast = index >= Math.min(signature, lines.length - 3)
-      const isSigned = isLast && above.length < 40 && (DEPARTMENT.test(above) || hasTitleWord(above) || isName(above))
+      const isBelowName = index > signature && isName(above)
+      const isSigned = isLast && above.length < 40 && (DEPARTMENT.test(above) || hasTitleWord(above) || isBelowName)
       const isFirst = isSigned || (isBoard && hasTitleWord(above))
       return inLine(line, { isFirst, isSignature: index >= signature, writer })
     }),
@@ -43,7 +45,7 @@ function inSubject(subject: readonly Word[], isShared: boolean): Named[] {
   const segments = segmentsOf(subject)
   const weight = segments.length === 1 ? ALONE : subject.some(({ trail }) => trail.startsWith(',')) ? PLAIN : IN_SUBJECT
   return segments.flatMap((segment, at) => {
-    const name = named(segment)
+    const name = named(segment) ?? (isHeading(segment[0]?.text ?? '') ? named(segment.slice(1)) : null)
     if (name === null) return []
     const isHead = isShared && at === 0 && segments.length > 1
     const isPlain = !isHead && (!name.name.includes(' ') || hasTitleWord(name.name))
@@ -97,17 +99,20 @@ function textOf(words: readonly Word[]): string {
 
 /** The parts of a line between dashes, bars, colons and commas; one name that holds a comma is one part. */
 function segmentsOf(line: readonly Word[]): Word[][] {
-  const whole = readName(line, 0)
-  if (whole?.to === line.length && !hasTitleWord(whole.name)) return [[...line]]
   const segments: Word[][] = [[]]
+  let inName = 0
   for (const [index, word] of line.entries()) {
     if (SEPARATORS.test(word.text)) {
       segments.push([])
       continue
     }
+    if (segments.at(-1)?.length === 0) {
+      const name = readName(line, index)
+      inName = name && !hasTitleWord(name.name) ? name.to : 0
+    }
     segments.at(-1)?.push(word)
     const next = line[index + 1]
-    if (/^[:,]/.test(word.trail) && !(next && isLegalForm(next))) segments.push([])
+    if (/^[:,]/.test(word.trail) && index + 1 >= inName && !(next && isLegalForm(next))) segments.push([])
   }
   return segments.filter((segment) => segment.length > 0)
 }

@@ -32,11 +32,13 @@ export function namedInText(words: readonly Word[], known: WordsFor): Named[] {
   for (let place = 0; place < words.length; place += 1) {
     const name = readName(words, place) ?? inSmallLetters(words, place, known)
     const weight = name ? weightOf(words, name, known) : 0
-    if (!name || weight === 0) continue
+    if (!name) continue
+    // No part of a name is another one.
+    place = name.to - 1
+    if (weight === 0) continue
     const company = asCompanyName(name.name) ?? asCompanyName(name.name.replace(BEHIND_FOR, ''))
     const isForOthers = FOR_OTHERS.test(words[name.to]?.text ?? '') && words[name.to]?.begins === null
     if (company !== null) found.push({ name: company, weight: isForOthers ? weight / 2 : weight })
-    place = name.to - 1
   }
   return found
 }
