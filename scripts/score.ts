@@ -163,9 +163,10 @@ function hasCompany({ row, got }: Scored): boolean {
   return got.company !== null && isSameCompany(got.company, row.company ?? '')
 }
 
-/** Titles are cut in many ways: right is one that holds the other. */
+/** Titles are cut in many ways, and dashes are drawn in many: right is one that holds the other. */
 function hasRole({ row, got }: Scored): boolean {
-  const [one, other] = [folded(row.role ?? ''), folded(got.role ?? '')]
+  const dashed = (role: string | null | undefined) => folded(role ?? '').replace(/[–—]/g, '-')
+  const [one, other] = [dashed(row.role), dashed(got.role)]
   return other !== '' && (one.includes(other) || other.includes(one))
 }
 

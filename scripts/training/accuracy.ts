@@ -24,7 +24,7 @@ export function accuracyOf(judged: readonly Judged[], kinds: readonly string[]):
     right: judged.filter(isRight).length,
     macroF1: known.reduce((sum, value) => sum + value, 0) / known.length,
     f1,
-    wrongNoes: { count: others.filter((each) => gotOf(each) === rejection).length, of: others.length },
+    wrongNoes: { count: others.filter((each) => each.got === rejection).length, of: others.length },
   }
 }
 
@@ -33,29 +33,25 @@ export function confusion(judged: readonly Judged[], kinds: readonly string[]): 
   const counts = kinds.map(() => kinds.map(() => 0))
   for (const each of judged) {
     const row = counts[each.example.label]
-    const got = gotOf(each)
-    if (row) row[got] = (row[got] ?? 0) + 1
+    if (row) row[each.got] = (row[each.got] ?? 0) + 1
   }
   return counts
 }
 
 /** Of the letters that were called this kind at least so surely, and in a clear sentence: how many were right, with a 95 % interval. */
 export function precisionFrom(judged: readonly Judged[], kind: number, from: number) {
-  const said = judged.filter((each) => gotOf(each) === kind && sureness(each) >= from && isStated(each, kind))
+  const said = judged.filter((each) => each.got === kind && sureness(each) >= from && isStated(each, kind))
   const right = said.filter(isRight).length
   return { said: said.length, right, interval: said.length === 0 ? null : wilson(right, said.length) }
 }
 
-export function gotOf({ probabilities }: Judged): number {
-  return probabilities.indexOf(Math.max(...probabilities))
-}
-
-export function sureness({ probabilities }: Judged): number {
-  return Math.max(...probabilities)
+/** How sure it is of what it was taken for. */
+export function sureness({ probabilities, got }: Judged): number {
+  return probabilities[got] ?? 0
 }
 
 export function isRight(each: Judged): boolean {
-  return gotOf(each) === each.example.label
+  return each.got === each.example.label
 }
 
 export function isHard({ example }: Judged): boolean {
@@ -64,7 +60,7 @@ export function isHard({ example }: Judged): boolean {
 
 function f1Of(judged: readonly Judged[], kind: number): number | null {
   const meant = judged.filter(({ example }) => example.label === kind)
-  const got = judged.filter((each) => gotOf(each) === kind).length
+  const got = judged.filter((each) => each.got === kind).length
   return meant.length === 0 ? null : (2 * meant.filter(isRight).length) / (meant.length + got)
 }
 

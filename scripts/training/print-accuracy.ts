@@ -1,4 +1,4 @@
-import { accuracyOf, gotOf, isHard, isRight, precisionFrom, sureness } from './accuracy.ts'
+import { accuracyOf, isHard, isRight, precisionFrom, sureness } from './accuracy.ts'
 import { SURENESS } from './accuracy-page.ts'
 import type { Judged } from './trained-judge.ts'
 
@@ -27,7 +27,7 @@ export function printErrors(judged: readonly Judged[], kinds: readonly string[])
   for (const each of judged.filter((one) => !isRight(one))) {
     const { letter, label } = each.example
     const said = letter.text.slice(letter.marks[0]?.start ?? 0, letter.marks[0]?.end ?? 100).replaceAll('\n', ' ')
-    const verdict = `${kinds[label]} → ${kinds[gotOf(each)]} ${sureness(each).toFixed(2)}`
+    const verdict = `${kinds[label]} → ${kinds[each.got]} ${sureness(each).toFixed(2)}`
     console.log(`${letter.file}:${letter.line} ${verdict} | ${letter.subject} | ${said}`)
   }
 }

@@ -1,4 +1,6 @@
+import type { MailKind } from '../../src/domain/mail-kind.ts'
 import type { Concepts } from '../../src/mail/classify/concepts.ts'
+import { leastCostly } from '../../src/mail/classify/least-costly.ts'
 import type { PackedWeights } from '../../src/mail/classify/linear-model.ts'
 import type { Letter } from '../letters/letter.ts'
 import { temperatureOf, tempered } from './calibration.ts'
@@ -8,7 +10,10 @@ import { packed } from './pack-weights.ts'
 import { trainReaders, trainVerdict, verdictWeights } from './train-judge.ts'
 
 /** A letter as it was judged by models that had not seen its family, with calibrated probabilities by kind. */
-export type Judged = HeldOut
+export interface Judged extends HeldOut {
+  /** The number of the kind that it was taken for, as the program decides. */
+  got: number
+}
 
 export interface TrainedJudge {
   described: {
@@ -23,7 +28,7 @@ export interface TrainedJudge {
 }
 
 /** Learns from all letters; how well is measured on families that were held out, which also sets how sure it may be. */
-export function trainedJudge(letters: readonly Letter[], kinds: readonly string[], concepts: Concepts): TrainedJudge {
+export function trainedJudge(letters: readonly Letter[], kinds: readonly MailKind[], concepts: Concepts): TrainedJudge {
   const examples = examplesOf(letters, concepts).map((each) => ({ ...each, label: labelOf(each.letter, kinds) }))
   const heldOut = crossValidate(examples, kinds)
   const temperature = temperatureOf(
@@ -42,10 +47,14 @@ export function trainedJudge(letters: readonly Letter[], kinds: readonly string[
       sentence,
     },
     parts,
-    heldOut: heldOut
-      .filter(({ example }) => example.isComplete)
-      .map((each) => ({ ...each, probabilities: tempered(each.probabilities, temperature) })),
+    heldOut: heldOut.filter(({ example }) => example.isComplete).map((each) => judged(each, temperature, kinds)),
   }
+}
+
+function judged(each: HeldOut, temperature: number, kinds: readonly MailKind[]): Judged {
+  const probabilities = tempered(each.probabilities, temperature)
+  const [best] = leastCostly(kinds.map((kind, index) => ({ kind, probability: probabilities[index] ?? 0 })))
+  return { ...each, probabilities, got: best ? kinds.indexOf(best.kind) : -1 }
 }
 
 function labelOf({ kind, file, line }: Letter, kinds: readonly string[]): number {

@@ -24,7 +24,8 @@ export type Trust =
   | { kind: 'keep' }
 
 const SURE = 0.8
-const VERY_SURE = 0.9
+/** From here on at least 995 of 1,000 noes that a sentence states outright were right (docs/accuracy.md). */
+const VERY_SURE = 0.99
 const FAIRLY_SURE = 0.6
 
 const APPLY: Trust = { kind: 'apply' }
@@ -54,7 +55,8 @@ export function trust(testimony: Testimony): Trust {
     case 'rejection':
       return rejection(testimony)
     case 'offer':
-      return offer(testimony)
+      // [R5] Too few are known to say that so few mistakes are made, and nobody minds being asked about an offer.
+      return ASK
     case 'update':
     case 'request':
     case 'assessment':
@@ -81,12 +83,6 @@ function rejection(testimony: Testimony): Trust {
   const isCertain = confidence >= VERY_SURE && authentication === 'pass' && isPlaced(testimony)
   if (isCertain) return APPLY
   return confidence >= FAIRLY_SURE ? { kind: 'propose', group: 'endings' } : ASK
-}
-
-/** [R5] An offer is applied under the same conditions as a no, and otherwise always asked alone. */
-function offer({ confidence, hasClearSentence, authentication, fits }: Testimony): Trust {
-  const isCertain = hasClearSentence && confidence >= VERY_SURE && authentication === 'pass' && fits === 'one'
-  return isCertain ? APPLY : ASK
 }
 
 /** [R6] What only adds to a story applies when sure and placed. Else it is asked when it is news, or fairly sure; an update never. */

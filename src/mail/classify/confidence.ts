@@ -2,7 +2,7 @@ import type { MailKind } from '../../domain/mail-kind.ts'
 
 /** Languages that the model has learned enough of; data/mail/texts holds hundreds of letters of each. */
 const LEARNED = new Set(['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'])
-const MOST = 0.98
+const MOST = 0.99
 /** An ending or an offer that no sentence states is never more than likely. */
 const MOST_UNSTATED = 0.8
 /** In another language what we do not see may well stand there. */

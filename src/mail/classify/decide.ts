@@ -15,7 +15,7 @@ export interface Decision extends Evidence {
   runnerUp: MailKind | null
 }
 
-const CERTAIN = 0.98
+const CERTAIN = 0.99
 /** What is less probable than this is no second thought. */
 const LEAST_RUNNER_UP = 0.05
 

@@ -6,8 +6,8 @@ interface Probable {
 }
 
 /** What it costs a person to be told of a no that is none, or of an answer that is no business of the search; any other mistake costs one. */
-const FALSE_NO = 3
-const FALSE_ANSWER = 2
+const FALSE_NO = 2
+const FALSE_ANSWER = 1.5
 
 /** [M35] The kinds from the one on by which least is risked: in doubt, a no is none, and what may be about anything else is. */
 export function leastCostly(kinds: readonly Probable[]): Probable[] {
