@@ -1,51 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { event, interviewWord } from '../../test/builders.ts'
-import type { Message, Understanding } from './message.ts'
+import { understood } from '../../test/understood.ts'
+import type { Understanding } from './message.ts'
 import { messageEvents } from './message-events.ts'
 import { NO_FACTS, type StatedFacts, type StatedInterview } from './stated-facts.ts'
 
-const understanding: Understanding = {
-  kind: 'acknowledgement',
-  confidence: 0.95,
-  runnerUp: null,
-  company: 'Northwind',
-  role: null,
-  evidence: [],
-  evidenceText: [],
-  hasClearSentence: false,
-  isRoleClosed: false,
-  sentOn: null,
-  language: 'en',
-  facts: NO_FACTS,
-}
-
-function message(said: Partial<Understanding>): Message {
-  return {
-    id: 'message-1',
-    fingerprint: 'f',
-    messageId: null,
-    references: [],
-    from: null,
-    replyTo: null,
-    to: [],
-    subject: '',
-    sentAt: '2026-03-05T08:00:00.000Z',
-    day: '2026-03-05',
-    text: '',
-    labels: [],
-    authentication: 'pass',
-    isAutomated: true,
-    isList: false,
-    isFromOwner: false,
-    invitations: [],
-    understanding: { ...understanding, ...said },
-    understandingVersion: 1,
-    applicationId: null,
-    isArranged: false,
-    isHistory: true,
-  }
-}
+const message = (said: Partial<Understanding>) => understood({ understanding: said })
 
 const told = (said: Partial<Understanding>, rest: Partial<Parameters<typeof messageEvents>[1]> = {}) =>
   messageEvents(message(said), { factKey: 'mail:f', day: '2026-03-05', events: [], ...rest })
