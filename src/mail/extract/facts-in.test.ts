@@ -14,6 +14,7 @@ test.each([
   ['en', 'Your application for Clerk (Req ID: 48213)', '48213'],
   ['en', 'Clerk – R-10482', 'R-10482'],
   ['de', 'Bewerbung als Clerk, Kennziffer 2026/117', '2026/117'],
+  ['de', 'R0073315-Werkstudent im Marketing (m/w/d)', 'R0073315'],
   ['fr', 'Candidature – réf. HRC0198', 'HRC0198'],
   ['pl', 'Aplikacja na stanowisko Clerk, nr ref. 300471', '300471'],
 ])('[M53] finds what is called a requisition number (%s)', (language, subject, requisition) => {
@@ -66,6 +67,14 @@ test.each([
 ])('[M55] takes nothing else for pay: %s', (text) => {
   expect(facts('offer', { text }).pay).toBeNull()
 })
+
+test.each(['Mit freundlichen Grüßen\nIm Auftrag', 'Freundliche Grüße aus Köln', 'Alles Gute'])(
+  '[M54] nobody is called as letters close: %s',
+  (closing) => {
+    const text = `Guten Tag,\n\nwir melden uns.\n\n${closing}\nJana Lohse`
+    expect(facts('update', { text }, 'de').contact).toMatchObject({ name: 'Jana Lohse' })
+  },
+)
 
 test('[M56] the roles of a list are kept with their numbers', () => {
   const text = 'We have received your applications for:\n\n- Data Analyst (R-1001)\n- Clerk (R-1002)\n\nThank you.'

@@ -110,7 +110,8 @@ export const SHARED_SENDERS: readonly SenderGroup[] = [
       stellenanzeigen.de jobware.de hokify.de hokify.at meteojob.com regionsjob.com keljob.com jobijoba.com
       infoempleo.com tecnoempleo.com computrabajo.com bumeran.com talent.com monsterboard.nl werkzoeken.nl jobat.be
       vdab.be net-empregos.com alertaemprego.pt praca.pl olx.pl gowork.pl helplavoro.it jobtome.com
-      rocketjobs.pl theprotocol.it jobstreet.com mycareersfuture.gov.sg cord.co ams.at`,
+      rocketjobs.pl theprotocol.it jobstreet.com mycareersfuture.gov.sg cord.co ams.at zonajobs.com.ar
+      laborum.cl occ.com.mx getonbrd.com turijobs.com itjobs.pt bulldogjob.pl jobsdb.com ictjob.be`,
     everywhere:
       'linkedin indeed glassdoor ziprecruiter wellfound naukri catho careerbuilder usajobs eures monster stepstone xing infojobs hellowork totaljobs jooble adzuna',
   },

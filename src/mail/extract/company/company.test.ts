@@ -67,6 +67,25 @@ test('[M28] of an agency and its client the client is the employer', () => {
   )
 })
 
+test('[M28] "im Auftrag" names a client, unless somebody signs with it', () => {
+  const sender = from('Personalamt', 'bewerbungen@rotenau.example')
+  const text = (end: string) => `Sehr geehrte Frau Kern,\n\nwir haben Ihre Bewerbung erhalten.\n\n${end}`
+  expect(company({ from: sender, text: text('Mit freundlichen Grüßen\nIm Auftrag\nJana Lohse') }, 'de')).toBe('Rotenau')
+  expect(company({ text: text('Im Auftrag von Osterby Foods laden wir Sie ein.') }, 'de')).toBe('Osterby Foods')
+})
+
+test('[M28] a town behind a title is no employer, nor is what somebody may be hired as', () => {
+  const said = { from: from('Jobat', 'noreply@jobat.be'), subject: 'Bevestiging' }
+  const text = 'Je sollicitatie voor Jurist bij Noord N.V. in Utrecht is goed verzonden.'
+  expect(company({ ...said, text }, 'nl')).toBe('Noord N.V.')
+})
+
+test('[M28] who shows a name like a person’s is the employer if the text says so', () => {
+  const said = { from: from('Steuerkanzlei Hübner', 'no-reply@ashbyhq.com') }
+  const text = 'Hi Robin,\n\ndanke für dein Interesse an Steuerkanzlei Hübner.\n\nAlles Gute\nJana'
+  expect(company({ ...said, text }, 'de')).toBe('Steuerkanzlei Hübner')
+})
+
 test('[M28] neither the reader, nor the role, nor a heading is an employer', () => {
   const to = [from('Robin Sander', 'robin@mail.example')]
   const text = 'Hi Robin,\n\nthank you for applying for Site Manager.'

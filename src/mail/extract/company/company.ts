@@ -42,8 +42,10 @@ const AGENCY =
 export function companyIn(reading: Reading): string | null {
   const { message, subject, body, words } = reading
   const votes = new Votes()
-  for (const { name, weight } of namedInText(subject, words)) votes.add(name, weight * IN_SUBJECT)
-  for (const { name, weight } of namedInText(body, words)) votes.add(name, weight)
+  const [inSubject, inBody] = [namedInText(subject, words), namedInText(body, words)]
+  for (const { name, weight } of inSubject) votes.add(name, weight * IN_SUBJECT)
+  for (const { name, weight } of inBody) votes.add(name, weight)
+  const stated = new Set([...inSubject, ...inBody].map(({ name }) => companyKey(name)))
   for (const { name, weight } of namedInLines(reading)) votes.add(name, weight)
   const confirmed = voteBySender(votes, reading)
   voteByLinks(votes, reading)
@@ -65,7 +67,11 @@ export function companyIn(reading: Reading): string | null {
     )
     .map((each) => ({
       ...each,
-      rank: each.weight * (AGENCY.test(each.name) || isWriter(each.name, reading) ? FOR_OTHERS : 1),
+      rank:
+        each.weight *
+        (AGENCY.test(each.name) || (isWriter(each.name, reading) && !stated.has(companyKey(each.name)))
+          ? FOR_OTHERS
+          : 1),
     }))
     .filter(({ name, weight }) => weight >= (isAgencys && isSpelled(name, employer) ? ENOUGH * FOR_OTHERS : ENOUGH))
     .sort((one, other) => other.rank - one.rank)
@@ -189,6 +195,7 @@ const BEFORE_COMPANY = /(?:[-–—|·@]|\s(?:at|with|bei|chez|presso|bij|w|we|e
 
 /** A title begins with the employer's name now and then, but does not end with it. */
 function isPartOf(name: string, title: string | null): boolean {
+  if (!name.includes(' ') && hasTitleWord(name)) return true
   const [key, whole] = [folded(name), folded(title ?? '')]
   if (whole === key || (hasTitleWord(name) && whole.startsWith(key) && !/^\p{L}/u.test(whole.slice(key.length))))
     return true

@@ -19,6 +19,8 @@ const PLAIN = 1.2
 const SIGNED = 2
 const SEPARATORS = /^[|·•–—/-]$/
 const FOR = /^(?:for|für|pour|por|per|voor|pela|pelo|dla)$/i
+const LINK = /^(?:for|from|at|für|von|bei|pour|chez|de|por|para|per|di|da|presso|voor|van|bij|dla|od|do|w)$/i
+const STEP = /^(?:coding|online|technical|phone|video|tests?|assessments?|interviews?)$/i
 const AT = /^(?:at|bei|chez|presso|bij|w|na|no|en|@)$/i
 
 /** Names that have a line, or a part of one between dashes and commas, for themselves: in signatures, layouts and subjects. */
@@ -45,7 +47,7 @@ function inSubject(subject: readonly Word[], isShared: boolean): Named[] {
   const segments = segmentsOf(subject)
   const weight = segments.length === 1 ? ALONE : subject.some(({ trail }) => trail.startsWith(',')) ? PLAIN : IN_SUBJECT
   return segments.flatMap((segment, at) => {
-    const name = named(segment) ?? (isHeading(segment[0]?.text ?? '') ? named(segment.slice(1)) : null)
+    const name = named(withoutHeadings(segment)) ?? named(segment)
     if (name === null) return []
     const isHead = isShared && at === 0 && segments.length > 1
     const isPlain = !isHead && (!name.name.includes(' ') || hasTitleWord(name.name))
@@ -72,6 +74,15 @@ function inLine(
     const isSigned = isWhere || isFor || (at === 0 && isFirst)
     return [{ name: name.name, weight: name.hasLegalForm ? WITH_LEGAL_FORM : isSigned ? SIGNED : ALONE }]
   })
+}
+
+/** "Test for Acme", "Contract Acme", "Acme Coding Test". */
+function withoutHeadings(segment: readonly Word[]): readonly Word[] {
+  const isHead = isHeading(segment[0]?.text ?? '')
+  const from = isHead ? (LINK.test(segment[1]?.text ?? '') ? 2 : 1) : 0
+  let to = segment.length
+  while (to > from && STEP.test(segment[to - 1]?.text ?? '')) to -= 1
+  return to === from ? segment : segment.slice(from, to)
 }
 
 /** "Jane Doe", or only "Jane". */

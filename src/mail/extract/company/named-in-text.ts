@@ -21,6 +21,8 @@ const WORKS_THERE = 3
 const AT = /^(?:at|with|to|for|bei|an|für|chez|à|pour|presso|per|bij|naar|voor|w|do|dla|en|na|no|em|para|da|@)$/i
 const WITH = /^(?:with|mit|avec|con|met|com|z)$/i
 const YOUR = /^(?:your|ihre?r?|deine?r?|votre|ta|tu|su|la|tua|sua|jouw|uw|je|sua|twoja)$/i
+/** Towns stand behind them. */
+const IN_PLACE = /^(?:in|ins|im|near)$/i
 /** "Acme for Site Manager". */
 const BEHIND_FOR = / (?:for|für|para|pour|per|voor|als|as) .*$/
 /** Whoever is called so works for the employer, or is an agency that does. */
@@ -30,7 +32,7 @@ const FOR_OTHERS = /^(?:talent|recruitment|search|staffing|personalberatung|zeit
 export function namedInText(words: readonly Word[], known: WordsFor): Named[] {
   const found: Named[] = []
   for (let place = 0; place < words.length; place += 1) {
-    const name = readName(words, place) ?? inSmallLetters(words, place, known)
+    const name = nameAt(words, place, known)
     const weight = name ? weightOf(words, name, known) : 0
     if (!name) continue
     // No part of a name is another one.
@@ -41,6 +43,19 @@ export function namedInText(words: readonly Word[], known: WordsFor): Named[] {
     if (company !== null) found.push({ name: company, weight: isForOthers ? weight / 2 : weight })
   }
   return found
+}
+
+function nameAt(words: readonly Word[], place: number, known: WordsFor): NameInText | null {
+  const name = readName(words, place) ?? inSmallLetters(words, place, known)
+  if (name === null) return null
+  // "Auftrag von Acme", "van Acme": what stands before may be no part of it.
+  for (let at = name.from + 1; at < Math.min(name.to, name.from + 3); at += 1) {
+    if (!/^\p{Ll}+$/u.test(words[at - 1]?.text ?? '')) continue
+    const phrase = known.beforeCompany.before(words, at)
+    if (phrase && phrase.from <= name.from && phrase.value > (known.beforeCompany.before(words, place)?.value ?? 0))
+      return readName(words, at)
+  }
+  return name
 }
 
 /** Some write themselves in small letters: so do they here, if it is behind a sure phrase and up to the end of a sentence or line. */
@@ -98,6 +113,7 @@ function textBefore(words: readonly Word[], place: number): string {
 
 function beginsClause(words: readonly Word[], place: number): boolean {
   const before = words[place - 1]
+  if (IN_PLACE.test(before?.text ?? '')) return false
   return (
     before === undefined || words[place]?.begins !== null || /[.,!?:;)"]/.test(before.trail) || before.text.length < 4
   )

@@ -26,7 +26,8 @@ export const de: FactWords = {
     maybe: `
       von`,
     client: `
-      im? auftrag von|unseres|unserer? mandanten|kunden|auftraggebers|mandantin|kundin?
+      auftrag von|der|des
+      auftrag von? unseres|unserer|unserem|eines mandanten|kunden|auftraggebers|mandantin|kundin
       mandant|mandanten|kunde|kunden|auftraggeber|mandantin|kundin
       mandant|kunde|auftraggeber:`,
   },
@@ -76,5 +77,6 @@ export const de: FactWords = {
     herzliche? grüße
     gruß
     dein|deine|ihr|ihre|euer team?
+    alles gute|liebe
     bis bald|dahin`,
 }

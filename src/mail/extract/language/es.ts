@@ -32,7 +32,7 @@ export const es: FactWords = {
     client: `
       nuestro|mi|nuestros cliente|clientes
       cliente:
-      cuenta de nuestro? cliente?`,
+      por cuenta de nuestro? cliente?`,
   },
   applicationToCompany: `
       candidatura|entrevista|solicitud`,

@@ -16,14 +16,14 @@ export const nl: FactWords = {
       team|collega's|afdeling|recruitment|hr van|bij
       welkom bij
       test|assessment voor
-      bericht|uitnodiging|aanbod|reactie van
+      bericht|uitnodiging|aanbod|reactie|terugkoppeling|feedback|antwoord van
+      terugkoppeling|feedback|antwoord|bericht|nieuws gehad|gekregen|ontvangen van
       bedrijf|organisatie|firma
       uit? naam van
       bekeken|gelezen|geopend door`,
     maybe: `
       van
       voor
-      in
       met
       door
       aan`,

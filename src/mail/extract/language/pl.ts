@@ -26,7 +26,7 @@ export const pl: FactWords = {
       dla`,
     client: `
       naszego|naszym|nasz|mojego klienta|klientem|klient
-      zlecenie naszego? klienta?
+      na zlecenie naszego? klienta?
       klient:`,
   },
   applicationToCompany: `

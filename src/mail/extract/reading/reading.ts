@@ -21,6 +21,9 @@ const MOST_TEXT = 50_000
 const MOST_NEW_TEXT = 12_000
 const LONGEST_CLOSING = 8
 const LONGEST_LINE = 12
+/** "Kind regards from Leeds". */
+const FROM_WHERE = /^(?:from|aus|vom|von|de|desde|depuis|da|dal|dalla|uit|z|ze)$/i
+const GLUED = /^((?:[A-Z]{1,4}-?)?\d[\d-]{2,10}\d)-(\p{Lu}\p{L}{2,40}\S{0,40})$/u
 const MOST_SIGNED = 6
 
 export function readingOf(message: MailMessage, language: string | null): Reading {
@@ -36,7 +39,7 @@ export function readingOf(message: MailMessage, language: string | null): Readin
     message,
     language,
     words,
-    subject: wordsOf(message.subject),
+    subject: apart(wordsOf(message.subject)),
     body,
     lines,
     signature: signatureIn(lines, words),
@@ -54,8 +57,29 @@ function signatureIn(lines: readonly (readonly Word[])[], words: WordsFor): numb
 /** "Kind regards", or a sentence that ends like it, as the French do. */
 function isClosing(line: readonly Word[], { closings }: WordsFor): boolean {
   const found = closings.after(line, 0)
-  if (line.length <= LONGEST_CLOSING) return found !== null && found.to >= line.length - 1
+  if (line.length <= LONGEST_CLOSING) {
+    return found !== null && (found.to >= line.length - 1 || FROM_WHERE.test(line[found.to]?.text ?? ''))
+  }
   return [3, 2].some((last) => closings.after(line, line.length - last)?.to === line.length)
+}
+
+/** Systems glue the number of a posting to its title: "R0073315-Site Manager". */
+function apart(subject: readonly Word[]): Word[] {
+  return subject.flatMap((word) => {
+    const [, number, rest] = GLUED.exec(word.text) ?? []
+    if (number === undefined || rest === undefined) return [word]
+    const at = word.start + number.length + 1
+    return [
+      { ...word, text: number, key: number.toLowerCase(), end: at - 1, trail: '' },
+      ...wordsOf(`- ${rest}`).map((each, index, all) => ({
+        ...each,
+        start: index === 0 ? at - 1 : at,
+        end: index === 0 ? at : word.end,
+        begins: null,
+        ...(index === all.length - 1 ? { trail: word.trail } : {}),
+      })),
+    ]
+  })
 }
 
 function linesOf(words: readonly Word[]): Word[][] {

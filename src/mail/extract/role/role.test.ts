@@ -62,3 +62,7 @@ test('[M28] the employer is no title, and neither is who signs', () => {
     role({ text: 'Thank you for your interest in Brightwater. We will call you on 12 March.' }, 'en', 'Brightwater'),
   ).toBeNull()
 })
+
+test('[M28] the number of the posting may be glued to the title', () => {
+  expect(role({ subject: 'R0073315-Werkstudent im Marketing (m/w/d)' }, 'de')).toBe('Werkstudent im Marketing (m/w/d)')
+})
