@@ -1,8 +1,7 @@
 import type { Contact, Place } from '../../domain/stated-facts.ts'
 import { senderOf } from '../senders/sender-of.ts'
-import { looksLikeAPerson } from './company/looks-like-a-person.ts'
+import { isAPerson } from './company/looks-like-a-person.ts'
 import { readName } from './company/read-name.ts'
-import { DEPARTMENT } from './department.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Word } from './reading/words-of.ts'
 import { hasTitleWord } from './role/title-words.ts'
@@ -11,9 +10,6 @@ const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/
 /** Before the person that questions go to. */
 const ASK =
   /^(?:contact|ask|questions?|ansprechpartner(?:in)?|rückfragen|fragen|kontakt|kontaktperson|contactez|contacter|interlocut(?:eur|rice)|questions?|contacta|contacte|contacto|dudas|preguntas|contatta|contatti|referente|domande|contactpersoon|vragen|contato|contacto|dúvidas|contacte|kontakt|kontaktowa|pytania|pytań)$/iu
-/** Written like the names of people. */
-const OFFICE =
-  /^(?:das|die|der|the|le|la|les|el|los|il|lo|de|het) |(?:^| )(?:gemeinde|stadt|rathaus|landkreis|träger|city|council|university|universität|hospital|klinik|mairie|ville|ayuntamiento|colegio|comune|gemeente|stichting|urząd|szkoła|câmara|auftrag|rückfragen)(?: |$)/iu
 const BETWEEN = 6
 const MOST_SIGNED = 4
 const TITLES =
@@ -21,8 +17,7 @@ const TITLES =
 
 /** [M54] Who writes: the sender's own name, else who signs; else who is named to be asked. */
 export function contactIn(reading: Reading, company: string | null): Contact | null {
-  const isPerson = (name: string) =>
-    looksLikeAPerson(name) && name !== company && !DEPARTMENT.test(name) && !OFFICE.test(name) && !hasTitleWord(name)
+  const isPerson = (name: string) => isAPerson(name) && name !== company && !hasTitleWord(name)
   return (
     bySender(reading, isPerson) ?? signed(reading, isPerson) ?? atEnd(reading, isPerson) ?? named(reading, isPerson)
   )

@@ -65,6 +65,9 @@ export function beginsNoName({ key, text }: Word): boolean {
   )
 }
 
+const OFFICE =
+  /^(?:departamento|dirección|direction des|service des|ufficio|abteilung|afdeling|dział|département|departement|department of human|direção|sekretariat|secretariaat) /iu
+
 /** A name without what clings to it; null if it is no company's. */
 export function asCompanyName(caught: string): string | null {
   const name = caught
@@ -77,7 +80,7 @@ export function asCompanyName(caught: string): string | null {
   const [first = '', second = ''] = name.toLowerCase().split(/[\s.,]/)
   const telling = ARTICLES.has(first) && second !== '' ? second : first
   if (name.length < 2 || name.length > 80 || NO_BEGINNING.has(telling)) return null
-  if (!name.includes(' ') && DEPARTMENT.test(name)) return null
+  if (OFFICE.test(name) || (!name.includes(' ') && DEPARTMENT.test(name))) return null
   return ROLE_WORD.test(name) || isHeading(name) || NOBODY.test(name.replace(/\.$/, '')) || !/\p{L}/u.test(name)
     ? null
     : name

@@ -5,8 +5,8 @@ const HEADINGS = new Set(
   job jobs career careers position role internship opportunity opportunities next steps follow-up important urgent note profile test cv resume résumé
   bestätigung eingangsbestätigung erinnerung einladung absage zusage antwort rückmeldung bewerbung bewerbungen bewerbungsbestätigung gespräch vorstellungsgespräch
   stelle position danke dank vielen information mitteilung nachricht angebot neuigkeiten ergebnis unterlagen kontakt seite suche löschung einstellung termin fragen chat code online-bewerbung initiativbewerbung
-  confirmation rappel invitation candidature candidatures entretien merci réponse suite poste offre information mise résultat
-  confirmación recordatorio invitación candidatura candidaturas entrevista gracias respuesta proceso oferta actualización aviso resultado información selección
+  confirmation rappel invitation candidature candidatures entretien merci réponse suite poste offre information mise résultat connexion
+  confirmación recordatorio invitación candidatura candidaturas entrevista gracias respuesta proceso oferta actualización aviso resultado información selección responder propuesta oportunidad
   conferma promemoria invito colloquio curriculum grazie risposta posizione offerta aggiornamento esito informazioni ricevuta
   terugkoppeling startbevestiging contract bevestiging herinnering uitnodiging sollicitatie gesprek bedankt reactie vacature functie aanbod nogmaals tip succes groet groetjes informatie
   confirmação lembrete convite obrigado obrigada resposta vaga atualização resultado informação agora

@@ -38,7 +38,9 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 }
 
 function isWrapped(line: string, next: string): boolean {
-  if (line.length > LONGEST_LINE || /[.!?:;]\s{0,9}$/.test(line)) return false
+  // Dots between names are layout, as labels are.
+  if (line.length > LONGEST_LINE || /[.!?:;]\s{0,9}$/.test(line) || / · |^\p{Lu}[\p{L} ]{1,20}: /u.test(next))
+    return false
   return line.length + 1 + (next.trimStart().split(' ', 1)[0]?.length ?? 0) >= FULL
 }
 

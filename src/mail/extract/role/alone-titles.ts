@@ -17,6 +17,7 @@ const MOST_LINES = 60
 const MOST_WORDS = 14
 const AT = /^(?:at|with|bei|chez|presso|bij|@|w|we|en|na|no|in|à)$/i
 const BULLET = /^(?:[-–•*·]|\(?\d{1,2}[.)]?)$/
+const NUMBER = /^[A-Z]{0,4}-?\d{4,9}$/
 const SEPARATOR = /^[-–—|/·]$/
 
 /** Titles that have a part of the subject, or a line above the signature, for themselves. */
@@ -26,15 +27,19 @@ export function aloneTitles({ subject, lines, signature, words: known }: Reading
     ...lines.slice(0, MOST_LINES).flatMap((line, index) => {
       if (line.length > MOST_WORDS || /[.!?:]/.test(line.at(-1)?.trail ?? '')) return []
       const isAbove = lines[index + 1]?.some(({ text }) => text === '·') === true
-      if (index >= signature && !isAbove) return []
-      return titlesAt(
-        line,
-        BULLET.test(line[0]?.text ?? '') ? 1 : 0,
-        isAbove ? ABOVE_COMPANY : IN_LINE - FURTHER_DOWN * index,
-        known,
-      )
+      const numbered = behindNumber(line)
+      if (index >= signature && !isAbove && numbered === null) return []
+      const weight = isAbove ? ABOVE_COMPANY : IN_LINE - FURTHER_DOWN * index
+      const start = numbered ?? (BULLET.test(line[0]?.text ?? '') ? 1 : 0)
+      return titlesAt(line, start, weight, known)
     }),
   ]
+}
+
+/** "Job Application: Robin Sander - 69073 Site Manager on 01/19/2026". */
+function behindNumber(line: readonly Word[]): number | null {
+  const dash = line.findIndex(({ text }, at) => SEPARATOR.test(text) && NUMBER.test(line[at + 1]?.text ?? ''))
+  return dash === -1 ? null : dash + 2
 }
 
 function titlesAt(words: readonly Word[], start: number, weight: number, known: WordsFor): FoundTitle[] {
@@ -61,5 +66,6 @@ function isFollowed(words: readonly Word[], to: number, { afterRole, application
 function isEnd(words: readonly Word[], to: number): boolean {
   const [before, word, next] = [words[to - 1], words[to], words[to + 1]]
   if (!word || SEPARATOR.test(word.text) || word.lead.includes('(')) return true
+  if (word.key === 'on' && /^\d/.test(next?.text ?? '')) return true
   return /[,:"!?]/.test(before?.trail ?? '') || (AT.test(word.text) && /^[\p{Lu}\p{N}]/u.test(next?.text ?? ''))
 }

@@ -6,6 +6,8 @@ const LONGEST = 110
 /** What is talked of without being a title. */
 const NOTHING =
   /^(?:the|this|that|above|open|our|an?|your|any|other|following|advertised|current|new|same|right|future|employment|more|multiple|all|available|specific|full|opportunit\w+|each|every|another|joining|working|previous|suitable|exciting|it|you|us|these|those|hiring|team|company|first|second|final|und|die|der|das|deine|ihre|ihrer|votre|su|tu|oferta pracy)$/i
+/** Begin with a word that may be a heading as well. */
+const FIELD = /^information (?:technology|systems?|security|management|science)\b/i
 const MONTH = /^\p{L}+ \d{1,2}(?:,|$)|^\d{1,2}\.? \p{L}+(?: \d{4})?$/u
 const REQUISITION =
   /[\s,([/#–|-]*\b(?:id:?|req(?:uisition)?\.?:?|ref(?:erence|erenz|\.)?:?|job(?: ?id)?|no\.?|nr\.?|kennziffer:?)?[\s#:]*\(?(?!(?:19|20)\d\d\)?$)[a-z]{0,4}[-_]?\d{4,}[-_\w]*\)?$/i
@@ -30,7 +32,8 @@ export function asTitle(caught: string, known: WordsFor): string | null {
   const [first = '', second = ''] = title.split(' ')
   // "Application Barista" names a Barista; whoever introduces it another way finds it.
   if (nouns.has(first.toLowerCase()) || insideTitle.has(first.toLowerCase())) return null
-  if (isHeading(first) && hasTitleWord(title.slice(first.length))) return asTitle(title.slice(first.length + 1), known)
+  if (isHeading(first) && !FIELD.test(title) && hasTitleWord(title.slice(first.length)))
+    return asTitle(title.slice(first.length + 1), known)
   if (!/^\p{Ll}/u.test(title)) return title
   // Behind small words a capital begins the title: "als Hovenier".
   const capital = hasCapitalTitles ? '' : (/^(?:[\p{Ll}']+\s)+(?=\p{Lu})/u.exec(title)?.[0] ?? '')

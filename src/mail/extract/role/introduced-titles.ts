@@ -9,6 +9,7 @@ import { doubtOf } from './title-words.ts'
 const QUOTED = 1
 const DOUBTFUL = 0.7
 const WITH_NOUN = 1
+const SMALL = 1
 /** "The … position": only the noun behind it says that it is one. */
 const BY_NOUN_ALONE = 2.2
 
@@ -32,8 +33,10 @@ function introduced(words: readonly Word[], found: TitleInText, before: number |
   const hasNoun = joins && known.afterRole.after(words, found.to) !== null
   if (title === null || (before === null && !hasNoun)) return []
   // In small letters only what is called a position is one: "for lawyers" is nothing applied for.
-  if (known.hasCapitalTitles && /^\p{Ll}/u.test(title) && !hasNoun && (before ?? 0) < SURE) return []
-  const weight = (before ?? BY_NOUN_ALONE) + (hasNoun ? WITH_NOUN : 0) + (found.isQuoted ? QUOTED : 0)
+  const isSmall = known.hasCapitalTitles && /^\p{Ll}/u.test(title) && !hasNoun
+  if (isSmall && (before ?? 0) < SURE) return []
+  const weight =
+    (before ?? BY_NOUN_ALONE) + (hasNoun ? WITH_NOUN : 0) + (found.isQuoted ? QUOTED : 0) - (isSmall ? SMALL : 0)
   const doubt = hasNoun || found.isQuoted ? 0 : Math.min(doubtOf(title), 1) * DOUBTFUL
   return [{ title, weight: weight - doubt, isWhole: found.isWhole || hasNoun }]
 }

@@ -66,3 +66,19 @@ test('[M28] the employer is no title, and neither is who signs', () => {
 test('[M28] the number of the posting may be glued to the title', () => {
   expect(role({ subject: 'R0073315-Werkstudent im Marketing (m/w/d)' }, 'de')).toBe('Werkstudent im Marketing (m/w/d)')
 })
+
+test('[M28] a title below a number, above dots, or as a system lists it', () => {
+  const board =
+    'Your application was sent to Oak\n\nOak\nJunior Site Engineer (.NET and Angular (or React Native))\nOak · Leeds (On-site)'
+  expect(role({ subject: 'Your application was sent to Oak', text: board }, 'en', 'Oak')).toBe(
+    'Junior Site Engineer (.NET and Angular (or React Native))',
+  )
+  const listed =
+    'We regret to inform you of our decision.\n\nJob Application: Robin Sander - 69073 Site Manager on 01/19/2026'
+  expect(role({ subject: 'Oak', text: listed })).toBe('Site Manager')
+})
+
+test('[M28] what is in small letters behind "job" is a title only if nothing better is', () => {
+  const text = 'Thank you for applying.\n\nYou may set up a job agent in our portal.'
+  expect(role({ subject: 'Your application for Intern, Site Planner', text })).toBe('Intern, Site Planner')
+})
