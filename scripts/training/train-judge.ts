@@ -20,8 +20,9 @@ const LEARNING = { epochs: 6, alpha: 3, l1: 0.01, l2: 0.005 }
 const VERDICT = { epochs: 12, alpha: 0.3, l1: 0, l2: 0.05 }
 /** A cut letter teaches less than a whole one. */
 const OF_A_CUT = 0.7
-/** Most sentences decide nothing; those that do teach five times as much, and a role that ended twice that. */
-const [OF_A_SENTENCE, OF_A_DECIDING_ONE, OF_A_SUBJECT] = [0.6, 3, 0.3]
+/** A sentence that its author did not mark may say the same again, unless the letter is about nothing: it teaches little. */
+const [OF_AN_UNMARKED_ONE, OF_ONE_ABOUT_NOTHING] = [0.12, 0.6]
+const [OF_A_DECIDING_ONE, OF_A_SUBJECT] = [3, 0.3]
 const OF_A_CLOSED_ROLE = 2
 
 /** Learns from words, by whole messages and by their sentences. */
@@ -87,10 +88,12 @@ function sentenceExamples(each: Labelled, kinds: readonly string[]): OfFamily[] 
   const isClosed = letter.flags.includes('closed')
   const decides = isClosed ? kinds.length : each.label
   const weight = OF_A_DECIDING_ONE * (isClosed ? OF_A_CLOSED_ROLE : 1)
+  const isAboutNothing = letter.marks.length + letter.subjectMarks.length === 0
+  const unmarked = isAboutNothing ? OF_ONE_ABOUT_NOTHING : OF_AN_UNMARKED_ONE
   const label = (isDeciding: boolean) => (isDeciding ? decides : kinds.length + 1)
   const sentences = features.sentences.map((unit, at) => {
     const isDeciding = each.isDeciding[at] ?? false
-    return example(unit, label(isDeciding), isDeciding ? each.share * weight : OF_A_SENTENCE, family)
+    return example(unit, label(isDeciding), isDeciding ? each.share * weight : unmarked, family)
   })
   const { subject } = features
   if (subject === null) return sentences

@@ -15,7 +15,7 @@ export interface Why {
 }
 
 /** A sentence that states a kind by less than this is not what it rests on. */
-const TELLING = 0.2
+const TELLING = 0.15
 /** A word tells if the sentence loses this share of what it states without it. */
 const LEAST_SHARE = 0.1
 const MOST_WORDS = 4

@@ -9,10 +9,10 @@ export interface Evidence {
   isRoleClosed: boolean
 }
 
-/** From here on a sentence says it outright. */
-export const CLEAR = 0.7
+/** From here on a sentence says it outright: most that decide nothing are far below, for they are so many. */
+export const CLEAR = 0.3
 /** Less than this says nothing. */
-const TELLING = 0.2
+const TELLING = 0.15
 const MOST = 3
 
 /** [M26] The sentences that state a kind, at most three; the subject is among the texts where it does. */
