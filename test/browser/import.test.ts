@@ -23,14 +23,15 @@ journey('a mailbox export becomes a search in order; a second import changes not
   await go('/')
   await page.getByText(/led to a conversation/).waitFor()
   expect(await page.getByRole('button', { name: 'Not today' }).count()).toBeLessThanOrEqual(3)
-  const before = await countOfAll(page, go)
-  expect(before).toBeGreaterThanOrEqual(70)
 
   await go('/inbox')
   const decisions = page.getByRole('list', { name: 'Decisions' }).locator('> li')
   await decisions.first().waitFor()
   expect(await decisions.count()).toBeLessThanOrEqual(10)
   await expectAccessible(page)
+  await acceptReceipts(page)
+  const before = await countOfAll(page, go)
+  expect(before).toBeGreaterThanOrEqual(70)
 
   await go('/import')
   await giveFile(page, file)
@@ -107,6 +108,13 @@ async function mailbox(rest: { earlier?: number }): Promise<Buffer> {
   for await (const chunk of firstMailbox({ applications: 70, silent: 50, rejected: 15, today, ...rest }))
     chunks.push(chunk)
   return Buffer.concat(chunks)
+}
+
+/** Receipts that are not quite sure wait as one decision, which comes first. */
+async function acceptReceipts(page: Page): Promise<void> {
+  if (!(await page.getByRole('heading', { name: /like a receipt/ }).isVisible())) return
+  await page.keyboard.press('a')
+  await page.getByRole('button', { name: 'Undo' }).first().waitFor()
 }
 
 async function countOfAll(page: Page, go: (path: string) => Promise<void>): Promise<number> {
