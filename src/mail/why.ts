@@ -1,5 +1,6 @@
 import type { MailKind } from '../domain/mail-kind.ts'
 import type { MailMessage } from '../domain/message.ts'
+import { TELLING } from './classify/evidence.ts'
 import type { Judgement } from './classify/judge.ts'
 import { languageOf } from './classify/language.ts'
 import { messageFeatures, sentenceAlone } from './classify/message-features.ts'
@@ -14,8 +15,6 @@ export interface Why {
   without: MailKind | null
 }
 
-/** A sentence that states a kind by less than this is not what it rests on. */
-const TELLING = 0.15
 /** A word tells if the sentence loses this share of what it states without it. */
 const LEAST_SHARE = 0.1
 const MOST_WORDS = 4

@@ -12,7 +12,7 @@ export interface Evidence {
 /** From here on a sentence says it outright: most that decide nothing are far below, for they are so many. */
 export const CLEAR = 0.3
 /** Less than this says nothing. */
-const TELLING = 0.15
+export const TELLING = 0.15
 const MOST = 3
 
 /** [M26] The sentences that state a kind, at most three; the subject is among the texts where it does. */

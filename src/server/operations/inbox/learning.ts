@@ -11,18 +11,18 @@ const applying = () => import('../../../mail/learning/taught.ts')
 
 /**
  * [M60] Keeps what a correction teaches, and looks at what waits already in its light: what is now known to be no business of
- * the search is set aside with it, and a company's name is put right. Answers how many others that were.
+ * the search is set aside with it, and a company's name is put right.
  */
 export async function learnFrom(
   to: Writers,
   message: Message,
   correction: { eventKind?: EventKind | undefined; company?: string | undefined; isUnrelated?: boolean },
-): Promise<number> {
+): Promise<void> {
   const { teachingsOf } = await learning()
   const kind = correction.isUnrelated ? 'unrelated' : mailKindOf(correction.eventKind)
   const taughtNow = teachingsOf(message, { kind, company: correction.company })
   for (const teaching of taughtNow) await to.teachings.learn(teaching)
-  return taughtNow.length === 0 ? 0 : applyToWaiting(to, message.id)
+  if (taughtNow.length > 0) await applyToWaiting(to, message.id)
 }
 
 /** [M60] The person calls a company otherwise than its mail does: by that name it is known from now on. */
@@ -32,10 +32,9 @@ export async function learnName(to: Writers, applicationId: string, company: str
     for (const teaching of teachingsOf(message, { company })) await to.teachings.learn(teaching)
 }
 
-async function applyToWaiting(to: Writers, decidedMessageId: string): Promise<number> {
+async function applyToWaiting(to: Writers, decidedMessageId: string): Promise<void> {
   const { taught } = await applying()
   const teachings = await to.teachings.list()
-  let changed = 0
   for (const proposal of await to.proposals.waiting()) {
     if (proposal.messageId === null || proposal.messageId === decidedMessageId) continue
     const message = await to.messages.get(proposal.messageId)
@@ -47,10 +46,7 @@ async function applyToWaiting(to: Writers, decidedMessageId: string): Promise<nu
       companyKey(company) !== companyKey(proposal.company)
     )
       await to.proposals.rename(proposal.id, company)
-    else continue
-    changed += 1
   }
-  return changed
 }
 
 export async function setAside(to: Writers, { id, factKey, messageId, applicationId }: Proposal): Promise<void> {
